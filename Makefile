@@ -94,7 +94,8 @@ endif
 weights: setup ## measures what each call weighs on this machine, and writes it (needs frame-omni-bencher)
 	scripts/weights
 
-bench: build ## transfers per second, the dividend and decay with a million members, counts with a million ballots
+bench: build ## transfers per second, the dividend and decay with a million members, counts with a million ballots, an audit
+	$(TARGET)/debug/examples/audit
 	$(TARGET)/debug/examples/bench
 	$(TARGET)/debug/examples/count
 	$(TARGET)/debug/examples/elections

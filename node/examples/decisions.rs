@@ -8,19 +8,23 @@
 //! It takes some ten minutes. Only the keys, and times that are short enough to watch, are particular to the development
 //! chain. The newcomers are people whose keys are derived with //Newcomer//0 and so on.
 
+// A test of this example has it twice: as a part of the example, and of what all tests share.
+#[allow(clippy::duplicate_mod)]
+#[path = "common/view.rs"]
+mod view;
+
 use std::{
 	future::Future,
 	time::{Duration, Instant},
 };
 
-use codec::{DecodeAll, Encode};
-use frame_support::view_functions::ViewFunctionDispatchError;
+use codec::Encode;
 use futures::future::{join_all, try_join, try_join_all};
 use serde_json::Value as Json;
 use subxt::{
 	config::substrate::AccountId32,
 	dynamic::{self, At, Value},
-	ext::scale_value::{scale::decode_as_type, Composite, ValueDef},
+	ext::scale_value::{Composite, ValueDef},
 	rpcs::client::{RpcClient, RpcParams},
 	transactions::DynamicPayload,
 	OnlineClient, PolkadotConfig,
@@ -95,20 +99,7 @@ impl App {
 
 	/// The answer of a view function.
 	async fn view(&self, pallet: &str, function: &str, arguments: Vec<Value>) -> Result<Value, Error> {
-		let at = self.chain.at_current_block().await?;
-		let asked = dynamic::view_function_call::<Vec<Value>, Value>(pallet, function, arguments);
-		let input = at.view_functions().encode_args(&asked)?;
-		// subxt 0.51.1 omits the length of the arguments, which come after the function's id of 32 bytes. And it reads
-		// the result of the runtime as if it were the answer in it.
-		let (id, arguments) = input.split_at(32);
-		let input = [id, &arguments.encode()].concat();
-		let answer = at.view_functions().call_raw(Some(&input)).await?;
-		let answer = Result::<Vec<u8>, ViewFunctionDispatchError>::decode_all(&mut &answer[..])?
-			.map_err(|error| format!("{pallet}.{function}: {error:?}"))?;
-		let metadata = at.metadata_ref();
-		let known = metadata.pallet_by_name(pallet).and_then(|pallet| pallet.view_function_by_name(function));
-		let kind = known.ok_or("the chain has no such view function")?.output_ty();
-		Ok(decode_as_type(&mut &answer[..], kind, metadata.types())?.remove_context())
+		view::view(&self.chain, pallet, function, arguments).await
 	}
 
 	/// Looks again and again, until there is an answer.

@@ -230,7 +230,11 @@ fn shown(proposal: &Proposal, voter: Option<&Voter>) -> String {
 	for (place, answer) in proposal.answers.iter().enumerate() {
 		rows.push(("answer", format!("{place}: {answer}")));
 	}
-	let supporters = format!("{} ({} are needed)", numbers(&proposal.supporters), proposal.supporters_needed);
+	let supporters = match proposal.backers {
+		Some(backers) => backers.to_string(),
+		None => numbers(&proposal.supporters),
+	};
+	let supporters = format!("{supporters} ({} are needed)", proposal.supporters_needed);
 	rows.push(("supporters", supporters));
 	if !proposal.amendments.is_empty() {
 		rows.push(("amendments", numbers(&proposal.amendments)));
@@ -332,6 +336,7 @@ mod tests {
 			amendments: vec![],
 			proposed_at: 1_796_040_000_000,
 			supporters: vec![2, 4],
+			backers: None,
 			supporters_needed: 1,
 			ready_at: None,
 			ends_at: Some(1_796_040_060_000),

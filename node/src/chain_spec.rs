@@ -30,7 +30,7 @@ pub struct Extensions {
 	pub fork_blocks: ForkBlocks<Block>,
 	/// Blocks that must not be on the chain.
 	pub bad_blocks: BadBlocks<Block>,
-	/// The state from which a light client begins (`sync_state_genSyncSpec` fills it in).
+	/// The state from which a light client begins (`sync_state_genSyncSpec` fills it in, and `light-spec` takes it from there).
 	pub light_sync_state: LightSyncStateExtension,
 	/// The checkpoint from which a full node's warp sync begins (`checkpoint` writes it).
 	#[serde(default, skip_serializing_if = "Option::is_none")]

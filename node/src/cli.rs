@@ -7,7 +7,8 @@ use sc_cli::{
 
 use crate::{
 	assembly::AssemblyCmd, budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd,
-	community::CommunityCmd, coop::CoopCmd, currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
+	community::CommunityCmd, coop::CoopCmd, currency::CurrencyCmd, light_spec::LightSpecCmd, pool,
+	upgrade::UpgradeCmd,
 };
 
 /// The default of `--trie-cache-size`, the number of bytes of state in memory: 8 MiB, for small machines. The SDK's
@@ -77,6 +78,9 @@ pub enum Subcommand {
 
 	/// Write a chain specification with a checkpoint, from which new nodes sync.
 	Checkpoint(CheckpointCmd),
+
+	/// Write the small chain specification from which light clients begin, for example in a browser.
+	LightSpec(LightSpecCmd),
 
 	/// Make, show and insert keys.
 	#[command(subcommand)]

@@ -1,7 +1,11 @@
-//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; and an
-//! audit that computes them again.
+//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; an audit
+//! that computes them again; and its general assemblies.
 
 mod book;
+mod certificate;
+mod division;
+mod meetings;
+mod recount;
 mod report;
 mod tables;
 
@@ -14,6 +18,7 @@ use rochdale_primitives::CooperativeId;
 
 use crate::state::State;
 use book::Kept;
+use certificate::Certificate;
 
 /// The node to ask.
 #[derive(Debug, clap::Args)]
@@ -26,6 +31,12 @@ pub struct At {
 	at: Option<String>,
 }
 
+impl At {
+	async fn state(&self) -> Result<State, String> {
+		State::find(&self.url, self.at.as_deref()).await
+	}
+}
+
 /// The subcommands of `coop`.
 #[derive(Debug, clap::Subcommand)]
 pub enum CoopCmd {
@@ -33,6 +44,23 @@ pub enum CoopCmd {
 	Books(BooksCmd),
 	/// Compute the books again from their entries, and name the first entry that does not agree.
 	Audit(AuditCmd),
+	/// List the general assemblies, newest first.
+	Meetings {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		#[command(flatten)]
+		at: At,
+	},
+	/// Show a general assembly with its agenda, votes and minutes, and count it again. The error names the first
+	/// difference between the votes and what the chain says.
+	Meeting {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		/// The number of the meeting.
+		meeting: u32,
+		#[command(flatten)]
+		at: At,
+	},
 }
 
 /// Show the accounts of a period: trial balance, balance sheet, income statement, changes in equity and cash flow. What the
@@ -57,15 +85,16 @@ pub struct BooksCmd {
 	/// The file to write a report with charts to, which a browser shows and prints.
 	#[arg(long)]
 	html: Option<PathBuf>,
-	/// The number of a member in the register. Shows the certificate of their shares and their statement.
-	#[arg(long)]
+	/// The number of a member in the register. Shows the certificate of their shares and their statement, or writes it to
+	/// the file of `--html`.
+	#[arg(long, conflicts_with_all = ["period", "journal", "beancount", "csv"])]
 	member: Option<u32>,
 	#[command(flatten)]
 	at: At,
 }
 
-/// Compute the books again from their entries: the hashes, the balances, the surplus of each period. The error names the
-/// first entry that does not agree.
+/// Compute the books again from their entries: the hashes, the balances, the surplus of each period, its division by the
+/// bylaws, and the depreciation of fixed assets. The error names the first entry that does not agree.
 #[derive(Debug, clap::Args)]
 pub struct AuditCmd {
 	/// The number of the cooperative.
@@ -89,6 +118,10 @@ impl CoopCmd {
 			match self {
 				Self::Books(cmd) => cmd.books().await,
 				Self::Audit(cmd) => cmd.audit().await,
+				Self::Meetings { coop, at } => meetings::list(&at.state().await?, *coop).await,
+				Self::Meeting { coop, meeting, at } => {
+					meetings::show(&at.state().await?, *coop, *meeting).await
+				}
 			}
 		})?;
 		io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
@@ -97,11 +130,14 @@ impl CoopCmd {
 
 impl BooksCmd {
 	async fn books(&self) -> Result<String, String> {
-		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
-		if let Some(member) = self.member {
-			return tables::member(&state, self.coop, member).await;
-		}
+		let state = self.at.state().await?;
 		let mut written = String::new();
+		if let Some(member) = self.member {
+			let certificate = Certificate::read(&state, self.coop, member).await?;
+			let Some(path) = &self.html else { return Ok(certificate.to_text()) };
+			write(path, &certificate.to_html(), &mut written)?;
+			return Ok(written);
+		}
 		let files = [&self.journal, &self.beancount, &self.csv];
 		if files.iter().any(|file| file.is_some()) {
 			let kept = Kept::read(&state, self.coop).await?;
@@ -142,7 +178,7 @@ impl AuditCmd {
 			}
 			None => None,
 		};
-		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
+		let state = self.at.state().await?;
 		Kept::read(&state, self.coop).await?.audit(journal.as_deref())
 	}
 }

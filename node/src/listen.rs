@@ -20,12 +20,14 @@ pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
 	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
 	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };
-	if params.experimental_rpc_endpoint.is_empty() && at_home {
-		allow_its_chain_spec(endpoints);
-	}
 	// A command line that describes each endpoint is complete.
-	if params.experimental_rpc_endpoint.is_empty() && (asked || !at_home) {
-		keep_one_port(endpoints);
+	if params.experimental_rpc_endpoint.is_empty() {
+		if at_home {
+			allow_its_chain_spec(endpoints);
+		}
+		if asked || !at_home {
+			keep_one_port(endpoints);
+		}
 	}
 	for endpoint in endpoints.iter().filter(|endpoint| !endpoint.is_optional && !endpoint.retry_random_port) {
 		ensure_free(endpoint.listen_addr).map_err(|text| Error::Application(text.into()))?;

@@ -5,9 +5,12 @@ use jsonrpsee_ws_client::{WsClient, WsClientBuilder};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+/// The longest answer, in bytes: a chain specification whose runtime is not compressed.
+const LONGEST_ANSWER: u32 = 64 << 20;
+
 /// Connects to a node.
 pub async fn connect(url: &str) -> Result<WsClient, String> {
-	let connected = WsClientBuilder::default().build(url).await;
+	let connected = WsClientBuilder::default().max_response_size(LONGEST_ANSWER).build(url).await;
 	connected
 		.map_err(|error| format!("no node answers at {url}: {error}. Start one, or name another with --url"))
 }

@@ -12,10 +12,10 @@ use sc_consensus_grandpa::{
 };
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
 use sc_network::{
-	config::{FullNetworkConfiguration, NetworkBackendType},
+	config::{FullNetworkConfiguration, MultiaddrWithPeerId, NetworkBackendType},
 	service::{traits::NetworkService, NotificationMetrics},
-	Event, Litep2pNetworkBackend, NetworkBackend, NetworkEventStream, NetworkWorker, NotificationService,
-	ProtocolName,
+	Event, Litep2pNetworkBackend, NetworkBackend, NetworkEventStream, NetworkStateInfo, NetworkWorker,
+	NotificationService, ProtocolName,
 };
 use sc_network_sync::SyncingService;
 use sc_service::{
@@ -400,12 +400,20 @@ impl Running {
 		grandpa: &GrandpaLink,
 		voter_state: SharedVoterState,
 	) -> rpc::Deps {
+		// Light clients begin at this node, too, if it has a public address.
+		let mut chain_spec = config.chain_spec.cloned_box();
+		for multiaddr in config.network.public_addresses.iter().cloned() {
+			let address = MultiaddrWithPeerId { multiaddr, peer_id: self.network.local_peer_id() };
+			if !chain_spec.boot_nodes().contains(&address) {
+				chain_spec.add_boot_node(address);
+			}
+		}
 		rpc::Deps {
 			client: self.client.clone(),
 			backend: backend.clone(),
 			pool: self.pool.clone(),
 			select_chain: select_chain.clone(),
-			chain_spec: config.chain_spec.cloned_box(),
+			chain_spec,
 			node_version: config.impl_version.clone(),
 			keystore: self.keystore.clone(),
 			babe_worker,

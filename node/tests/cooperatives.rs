@@ -1,6 +1,10 @@
 //! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
-//! patronage refund, with the data that apps read, and a member who leaves and is paid at par.
+//! patronage refund, with the data that apps read, and a member who leaves and is paid at par. A bakery follows the guide
+//! docs/guides/cooperative-books.md to its second assembly.
 
+#[allow(dead_code)]
+#[path = "../examples/books.rs"]
+mod bakery;
 mod common;
 #[allow(dead_code)]
 #[path = "../examples/cooperative.rs"]
@@ -8,7 +12,7 @@ mod example;
 
 use std::path::Path;
 
-use common::*;
+use common::{guide::*, *};
 use serde_json::{json, Value as Json};
 use subxt::{
 	dynamic::{self, Value},
@@ -18,6 +22,9 @@ use subxt::{
 use subxt_signer::sr25519::{dev, Keypair};
 
 use example::{HOURS, PAR, SALES};
+
+/// The guide to the books.
+const PAGE: &str = include_str!("../../docs/guides/cooperative-books.md");
 
 type Call = DynamicPayload<Composite<()>>;
 
@@ -51,8 +58,8 @@ fn books(coop: &Json) -> [i128; 7] {
 }
 
 /// The commands of the treasurers' guide. The journal is proved against the chain, and hledger accepts it, if it is
-/// installed.
-fn books_are_written_and_proved(url: &str, directory: &Path) {
+/// installed. Returns the journal.
+fn books_are_written_and_proved(url: &str, directory: &Path) -> String {
 	let coop = |arguments: &[&str]| run_well(&[&["coop"], arguments, &["--url", url]].concat());
 	let tables = coop(&["books", "0", "--period", "0"]);
 	for part in
@@ -84,6 +91,7 @@ fn books_are_written_and_proved(url: &str, directory: &Path) {
 		Ok(output) => assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr)),
 		Err(_) => eprintln!("hledger is not installed, so it has not read the journal"),
 	}
+	text
 }
 
 #[tokio::test]
@@ -159,4 +167,159 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	// A missing item has a clear error.
 	let error = app.call("community_coop", &[json!(7)]).await.unwrap_err();
 	assert!(error.contains("7"), "{error}");
+}
+
+/// The second assembly had a quorum with a proxy, has decided each item, and has signed minutes. A node counts it again.
+async fn the_second_assembly_was_a_meeting(app: &App, url: &str) {
+	let all = app.ask("community_meetings", &[json!(0)]).await;
+	assert_eq!((all["meetings"].as_array().map(Vec::len), &all["next"]), (Some(1), &Json::Null));
+	let told = app.ask("community_meeting", &[json!(0), json!(0)]).await;
+	let meeting = &told["meeting"];
+	assert_eq!((&meeting["stage"], &meeting["quorate"]), (&json!("concluded"), &json!(true)));
+	assert_eq!((&meeting["needed"], &meeting["present"]), (&json!(2), &json!(3)));
+	let agenda = told["agenda"].as_array().expect("a meeting has an agenda");
+	let votes: Vec<_> = agenda
+		.iter()
+		.map(|item| {
+			let option = &item["options"][0];
+			(
+				option["title"].as_str().expect("a title"),
+				&option["ayes"],
+				&option["accepted"],
+				&item["secret"],
+			)
+		})
+		.collect();
+	let (three, yes, no) = (json!(3), json!(true), json!(false));
+	let accounts = "Cooperatives.approve_accounts(cooperative: 0, period: 1)";
+	assert_eq!(
+		votes,
+		[
+			(accounts, &three, &yes, &no),
+			("election of member 0 as chair", &three, &yes, &yes),
+			("https://example.org/discharge", &three, &yes, &no),
+		]
+	);
+	let proxy = &told["participants"][2];
+	assert_eq!((&proxy["present"], &proxy["proxy"]), (&json!(true), &json!(1)));
+	assert_eq!((&told["minutes"]["chair"], &told["minutes"]["drawn"]), (&json!(0), &json!([1])));
+	assert_eq!((&told["minutes"]["signed"], &told["minutes"]["complete"]), (&json!([0, 1]), &json!(true)));
+
+	let list = run_well(&["coop", "meetings", "0", "--url", url]);
+	assert!(list.contains("concluded"), "{list}");
+	let shown = run_well(&["coop", "meeting", "0", "0", "--url", url]);
+	for said in [
+		"50 %: 2 of 3 members",
+		"3, 1 of them by proxy",
+		"by member 1",
+		accounts,
+		"Counted again: 3 present, 9 ballots on 3 items, and 3 results",
+	] {
+		assert!(shown.contains(said), "{said}: {shown}");
+	}
+	let error = run(&["coop", "meeting", "0", "7", "--url", url]);
+	assert!(String::from_utf8_lossy(&error.stderr).contains("community_meetings lists"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_accounts() {
+	let directory = directory();
+	let file = quick_community(directory.path());
+	// The lot that draws the signers of the minutes waits for three sessions.
+	let text = std::fs::read_to_string(&file).unwrap();
+	let quick = text.replace("session = \"1 minute\"", "session = \"18 s\"");
+	assert_ne!(text, quick);
+	std::fs::write(&file, quick).unwrap();
+	let node = Node::of_alice(&file, &directory.path().join("data"));
+	let outcome = bakery::walk(&node.url, 2).await.expect("the example walks to its end");
+	assert_eq!(outcome.id, 0);
+	let app = node.app().await;
+	let total = |section: &Json| signed(&section["total"]["total"]);
+	let line = |section: &Json, account: u64| {
+		let lines = section["lines"].as_array().expect("a section has lines");
+		let found = lines.iter().find(|line| line["account"] == json!(account));
+		found.map_or(0, |line| signed(&line["amount"]["total"]))
+	};
+	let [members, others, invoice, paid] =
+		[bakery::SALES_TO_MEMBERS, bakery::SALES_TO_OTHERS, bakery::INVOICE, bakery::PAID]
+			.map(|amount| amount as i128);
+	let [oven, residual, flour, used, yeast] =
+		[bakery::OVEN, bakery::RESIDUAL, bakery::FLOUR, bakery::FLOUR_USED, bakery::YEAST]
+			.map(|amount| amount as i128);
+
+	// The first year. The oven is no expense but for what it has lost in value, and an invoice counts when it is issued.
+	let year = app.ask("community_coopAccounts", &[json!(0), json!(0)]).await;
+	assert_eq!((line(&year["income"], 4_000), line(&year["income"], 4_010)), (members, others + invoice));
+	let lost = line(&year["expenses"], 5_300);
+	// It is in use for less than a year of the ten of its life.
+	assert!((1..=(oven - residual) / 10).contains(&lost), "the oven has lost {lost}");
+	assert_eq!(total(&year["expenses"]), used + yeast + lost);
+	let surplus = members + others + invoice - used - yeast - lost;
+	assert_eq!(signed(&year["surplus"]["total"]), surplus);
+	let assets = &year["assets"];
+	assert_eq!((line(assets, 1_100), line(assets, 1_200)), (invoice - paid, flour - used));
+	let shares = i128::from(3 * bakery::SHARES) * bakery::PAR as i128;
+	let cash = shares + members + others + paid - oven - yeast;
+	assert_eq!((line(assets, 1_000), line(&year["liabilities"], 2_000)), (cash, flour));
+	assert_eq!(total(assets), total(&year["liabilities"]) + total(&year["equity"]));
+
+	// The lines of the waterfall are the surplus, and each founder has got interest and the cash for their hours.
+	for (number, paid) in outcome.paid.iter().enumerate() {
+		let period = app.ask("community_coopPeriod", &[json!(0), json!(number)]).await;
+		let lines = period["waterfall"]["lines"].as_array().expect("the year is closed");
+		let of = |step: &str| {
+			lines.iter().find(|line| line["step"] == json!(step)).map_or(0, |line| signed(&line["amount"]))
+		};
+		let all: i128 = lines.iter().map(|line| signed(&line["amount"])).sum();
+		assert_eq!(all, signed(&period["waterfall"]["result"]));
+		assert_eq!(of("interest"), shares / 50);
+		let hours = i128::from(bakery::HOURS.iter().sum::<u64>());
+		for (paid, own) in paid.iter().zip(bakery::HOURS) {
+			assert_eq!(*paid as i128, shares / 150 + of("cash") * i128::from(own) / hours);
+		}
+	}
+	let later = app.ask("community_coopAccounts", &[json!(0), json!(1)]).await;
+	assert_eq!(total(&later["income"]), bakery::LATER_SALES as i128);
+
+	// The members have decided on offices, on the rules of meetings and on the accounts of each year. At the second
+	// assembly they have discharged the board, and have elected the chair.
+	let resolutions = app.ask("community_coopResolutions", &[json!(0)]).await;
+	let outcomes: Vec<_> = resolutions["resolutions"].as_array().unwrap().iter().collect();
+	assert_eq!(outcomes.len(), 8);
+	let passed =
+		|resolution: &&Json| resolution["outcome"] == json!("accepted") && resolution["error"].is_null();
+	assert!(outcomes.iter().all(passed), "{outcomes:?}");
+	let in_meeting = outcomes.iter().filter(|resolution| resolution["forMeeting"] == json!(true)).count();
+	assert_eq!(in_meeting, 3);
+	the_second_assembly_was_a_meeting(&app, &node.url).await;
+
+	// The guide: its two examples are what was walked here, and each of its other commands says something.
+	let examples = commands(PAGE, "target/debug/examples/");
+	assert_eq!(
+		examples,
+		["target/debug/examples/books", "target/debug/examples/books ws://127.0.0.1:9944 2"]
+	);
+	let program = "target/debug/rochdale-node ";
+	let all = commands(PAGE, "target/debug/");
+	let others = commands(PAGE, program);
+	assert_eq!((others.len(), all.len()), (10, others.len() + examples.len()), "{all:?}");
+	for line in others {
+		let words: Vec<_> = line[program.len()..].split_whitespace().collect();
+		let mut run = command(&[&words[..], &["--url", node.url.as_str()]].concat());
+		let output = run.current_dir(directory.path()).output().unwrap();
+		let errors = String::from_utf8_lossy(&output.stderr);
+		assert!(output.status.success() && !output.stdout.is_empty(), "{line}: {errors}");
+	}
+	let least = [
+		("Cooperatives", "record_booking"),
+		("Cooperatives", "approve_accounts"),
+		("Meetings", "convene"),
+		("Meetings", "sign_minutes"),
+	];
+	names_calls_of_the_chain(&app, PAGE, &least).await;
+
+	let journal = books_are_written_and_proved(&node.url, directory.path());
+	for words in ["The oven", "Flour", "Bread for the cafe", "Yeast, paid by Charlie"] {
+		assert!(journal.contains(words), "{words}: {journal}");
+	}
 }

@@ -23,7 +23,14 @@ fn members() -> [Keypair; 5] {
 
 /// Slots of 3 s, as in a community.
 fn changes() -> Vec<(&'static str, &'static str, &'static str)> {
-	[&RICH[..], &[("chain", "slot", "3 s"), ("chain", "session", "1 minute")]].concat()
+	let chain = [
+		("chain", "slot", "3 s"),
+		("chain", "session", "1 minute"),
+		// A jury needs twelve sessions.
+		("membership", "challenge_period", "3 minutes"),
+		("membership", "recovery_delay", "6 minutes"),
+	];
+	[&RICH[..], &chain].concat()
 }
 
 async fn started(definition: &str, wires: Option<Wires>) -> Network {

@@ -5,39 +5,16 @@ mod common;
 #[path = "../examples/decisions.rs"]
 mod example;
 
-use std::collections::BTreeSet;
-
-use common::{members::*, *};
+use common::{guide::*, members::*, *};
 use serde_json::{json, Value as Json};
 
 const PAGE: &str = include_str!("../../docs/guides/how-we-decide.md");
-
-/// The commands of the guide that begin so.
-fn commands(program: &str) -> Vec<&'static str> {
-	let blocks = PAGE.split("```sh\n").skip(1).map(|rest| rest.split_once("```").expect("a block ends").0);
-	blocks.flat_map(str::lines).filter(|line| line.starts_with(program)).collect()
-}
-
-/// The pallets and calls between backticks: `txPause.unpause` is the call `unpause` of the pallet `TxPause`.
-fn calls() -> BTreeSet<(String, String)> {
-	let is_name = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphabetic());
-	let snake = |name: &str| {
-		name.chars().fold(String::new(), |text, c| match c.is_ascii_uppercase() {
-			true => format!("{text}_{}", c.to_ascii_lowercase()),
-			false => format!("{text}{c}"),
-		})
-	};
-	let quoted = PAGE.split('`').skip(1).step_by(2);
-	let named = quoted.filter_map(|text| text.split_once('.'));
-	let named = named.filter(|(pallet, call)| is_name(pallet) && is_name(call));
-	named.map(|(pallet, call)| (pallet[..1].to_uppercase() + &pallet[1..], snake(call))).collect()
-}
 
 #[tokio::test]
 async fn the_guide_names_calls_of_the_chain_and_its_requests_are_answered() {
 	let directory = directory();
 	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
-	let requests = commands("curl");
+	let requests = commands(PAGE, "curl");
 	assert!(!requests.is_empty());
 	for request in requests {
 		assert!(request.contains("http://127.0.0.1:9944"), "{request}");
@@ -48,17 +25,8 @@ async fn the_guide_names_calls_of_the_chain_and_its_requests_are_answered() {
 		assert!(answer.is_object(), "{request}: {answer}");
 	}
 
-	let app = node.app().await;
-	let at = app.chain.at_current_block().await.unwrap();
-	let metadata = at.metadata();
-	let calls = calls();
-	for expected in [("Assembly", "propose"), ("Elections", "sign_recall"), ("TxPause", "unpause")] {
-		assert!(calls.contains(&(expected.0.to_owned(), expected.1.to_owned())), "{expected:?}: {calls:?}");
-	}
-	for (pallet, call) in calls {
-		let found = metadata.pallet_by_name(&pallet).and_then(|found| found.call_variant_by_name(&call));
-		assert!(found.is_some(), "the guide names {pallet}.{call}");
-	}
+	let least = [("Assembly", "propose"), ("Elections", "sign_recall"), ("TxPause", "unpause")];
+	names_calls_of_the_chain(&node.app().await, PAGE, &least).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +61,7 @@ async fn members_who_follow_the_guide_decide_elect_and_judge() {
 
 	// Anybody counts the vote and the election again, with the commands of the guide.
 	let program = "target/debug/rochdale-node ";
-	let counted = commands(program);
+	let counted = commands(PAGE, program);
 	assert_eq!(counted.len(), 4, "{counted:?}");
 	for command in counted {
 		let words: Vec<_> = command[program.len()..].split_whitespace().collect();

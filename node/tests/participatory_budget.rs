@@ -26,6 +26,8 @@ const UNIT: u128 = 1_000_000_000;
 const VOTERS: usize = 500;
 /// The cost of each project of the story, in units.
 const COSTS: [u128; 4] = [30, 24, 20, 16];
+/// The document of the first project. It is kept on the chain.
+const PLAN: &str = "Lime trees along the river, and benches below them.";
 
 /// The development community with many more members.
 fn large_community(directory: &Path, voters: &[Keypair]) -> PathBuf {
@@ -168,8 +170,12 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	// Four members propose, and another member backs each.
 	for (number, (author, cost)) in authors.iter().zip(COSTS).enumerate() {
 		let beneficiary = key(&format!("//builder/{number}")).public_key();
-		let (title, reference) = (text(&format!("Project {number}")), text("https://example.org/plan"));
-		let (hash, beneficiary) = (Value::from_bytes([number as u8; 32]), Value::from_bytes(beneficiary.0));
+		let (reference, hash) = match number {
+			0 => ("preimage:", sp_io::hashing::blake2_256(PLAN.as_bytes())),
+			_ => ("https://example.org/plan", [number as u8; 32]),
+		};
+		let (title, reference) = (text(&format!("Project {number}")), text(reference));
+		let (hash, beneficiary) = (Value::from_bytes(hash), Value::from_bytes(beneficiary.0));
 		let half = cost * UNIT / 2;
 		let content = value!({
 			title: title,
@@ -201,6 +207,14 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 		dynamic::transaction("Assembly", "say", Composite::named(fields))
 	};
 	let first = [json!({ "kind": "project", "cycle": 0, "proposal": 0 })];
+	// Somebody brings its document, which its author has only named by the hash. (Alice's last transaction is final, so the
+	// next one has the right number.)
+	let project = [("cycle", Value::from(0u32)), ("project", 0u32.into())];
+	let fields = [("subject", Value::named_variant("Project", project)), ("text", text(PLAN))];
+	let describe: Call = dynamic::transaction("Assembly", "describe", Composite::named(fields));
+	send(&app, &describe, &dev::alice()).await;
+	let described = |told: &Json| told["description"] == PLAN;
+	app.ask_until("community_discussion", &first, described).await;
 	let question = Value::unnamed_variant("Question", []);
 	send(&app, &say(question, "Who looks after it?"), &dev::charlie()).await;
 	let asked = |told: &Json| told["questions"][0].is_object();

@@ -349,6 +349,8 @@ pub struct Values {
 	pub challenge_period: u64,
 	/// See [`Parameter::CandidacyValidity`].
 	pub candidacy_validity: u64,
+	/// See [`Parameter::RecoveryDelay`].
+	pub recovery_delay: u64,
 	/// See [`Parameter::RecoveryThreshold`].
 	pub recovery_threshold: u32,
 	/// See [`Parameter::VouchAge`].
@@ -379,10 +381,12 @@ pub struct Values {
 	pub election_standing: u64,
 	/// See [`Parameter::ElectionVoting`].
 	pub election_voting: u64,
+	/// The length of a session, in milliseconds. It is no parameter, since it never changes.
+	pub session: u64,
 }
 
-/// The number of parameters in [`Values`].
-pub const RELATED: u64 = 21;
+/// The number of items from which [`Values`] are read: the parameters, and the lengths of a slot and of a session.
+pub const RELATED: u64 = 24;
 
 impl Values {
 	/// The defaults of the runtime. Its tests ensure that they are the same.
@@ -393,6 +397,7 @@ impl Values {
 		vouch_validity: 2 * YEAR,
 		challenge_period: 7 * DAY,
 		candidacy_validity: 60 * DAY,
+		recovery_delay: 14 * DAY,
 		recovery_threshold: 3,
 		vouch_age: 90 * DAY,
 		penalty_period: 90 * DAY,
@@ -408,6 +413,7 @@ impl Values {
 		validator_parts: 4,
 		election_standing: 21 * DAY,
 		election_voting: 14 * DAY,
+		session: HOUR,
 	};
 }
 
@@ -416,6 +422,13 @@ impl Default for Values {
 		Self::DEFAULT
 	}
 }
+
+/// The longest session that a community's file can name. Only tests have longer ones: no session of theirs ends, so no
+/// jury is ever drawn.
+pub const LONGEST_SESSION: u64 = 7 * DAY;
+
+/// The fewest sessions for a case with its appeal.
+pub const SESSIONS_OF_A_CASE: u64 = 12;
 
 /// A condition between two or more parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -444,6 +457,8 @@ pub enum Relation {
 	ValidatorElectionsFit,
 	/// Elections can fill the set of validators.
 	ValidatorsHaveSeats,
+	/// A jury has time for two panels. Each waits for chance for up to three sessions, and this is at most half of the time.
+	JuriesHaveTime,
 }
 
 impl Relation {
@@ -459,6 +474,7 @@ impl Relation {
 		Relation::CouncilElectionsFit,
 		Relation::ValidatorElectionsFit,
 		Relation::ValidatorsHaveSeats,
+		Relation::JuriesHaveTime,
 	];
 
 	/// Whether this condition holds between these values.
@@ -483,6 +499,10 @@ impl Relation {
 				time_of_elections(values, values.validator_parts) <= values.validator_term
 			}
 			Relation::ValidatorsHaveSeats => values.min_validators <= values.validator_seats,
+			Relation::JuriesHaveTime => {
+				values.session > LONGEST_SESSION
+					|| values.session.saturating_mul(SESSIONS_OF_A_CASE) <= time_of_a_case(values)
+			}
 		}
 	}
 
@@ -506,6 +526,9 @@ impl Relation {
 				"electionStanding and electionVoting together, times validatorParts, are at most validatorTerm"
 			}
 			Relation::ValidatorsHaveSeats => "minValidators is at most validatorSeats",
+			Relation::JuriesHaveTime => {
+				"twelve sessions are at most four times challengePeriod, and at most twice recoveryDelay"
+			}
 		}
 	}
 
@@ -523,6 +546,11 @@ pub fn time_to_vouch(values: &Values) -> u64 {
 /// The least time until a person who comes by invitation can vouch, in milliseconds.
 pub fn time_to_return(values: &Values) -> u64 {
 	values.challenge_period.saturating_add(values.vouch_age)
+}
+
+/// How long a jury has for a case with its appeal, in milliseconds: four challenge periods, or two recovery delays.
+pub fn time_of_a_case(values: &Values) -> u64 {
+	values.challenge_period.saturating_mul(4).min(values.recovery_delay.saturating_mul(2))
 }
 
 /// How long all elections of a term take, in a body that is renewed in so many parts, in milliseconds.
@@ -633,8 +661,20 @@ mod tests {
 				Values { min_validators: 7, ..default },
 				Values { min_validators: 8, ..default },
 			),
+			(
+				Relation::JuriesHaveTime,
+				Values { challenge_period: 3 * HOUR, ..default },
+				Values { challenge_period: 3 * HOUR - 1, ..default },
+			),
+			(
+				Relation::JuriesHaveTime,
+				Values { recovery_delay: 6 * HOUR, ..default },
+				Values { recovery_delay: 6 * HOUR - 1, ..default },
+			),
 		];
-		assert_eq!(edges.len(), Relation::ALL.len());
+		for relation in Relation::ALL {
+			assert!(edges.iter().any(|(of, ..)| of == relation), "{relation:?}");
+		}
 		for (relation, holds, breaks) in edges {
 			assert_eq!(Relation::broken(&holds), None);
 			assert_eq!(Relation::broken(&breaks), Some(relation));

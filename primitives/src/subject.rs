@@ -40,6 +40,10 @@ pub trait Subjects {
 	/// The person who has proposed it, and who answers questions.
 	fn proposer(subject: Subject) -> Option<MemberId>;
 
+	/// The BLAKE2-256 hash of the document that its record names. Only this document can describe it. `None` if its record
+	/// names none, or if there is no such subject.
+	fn document(subject: Subject) -> Option<[u8; 32]>;
+
 	/// Whether there is still a record of it. Its discussion is kept as long.
 	fn is_kept(subject: Subject) -> bool;
 }
@@ -51,6 +55,10 @@ impl Subjects for () {
 	}
 
 	fn proposer(_: Subject) -> Option<MemberId> {
+		None
+	}
+
+	fn document(_: Subject) -> Option<[u8; 32]> {
 		None
 	}
 

@@ -4,10 +4,7 @@ use alloc::vec::Vec;
 use equal_shares::Support;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
-	traits::{
-		fungible::{Inspect, InspectHold},
-		Get, KeyOwnerProofSystem,
-	},
+	traits::{fungible::Inspect, Get, KeyOwnerProofSystem},
 	weights::Weight,
 };
 use pallet_cooperatives::{
@@ -16,12 +13,13 @@ use pallet_cooperatives::{
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{
-	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, JoiningInfo, MemberId, MemberInfo, Membership,
-	ValidatorState, ValidatorStatus, MEMBERS_PAGE,
+	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
+	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -33,7 +31,10 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-use crate::*;
+use crate::{
+	api::{Home, NoPreview, Preview},
+	*,
+};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -213,14 +214,14 @@ impl_runtime_apis! {
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment_rpc_runtime_api::RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_info(uxt, len)
+			charges::fee_info(&uxt, len)
 		}
 
 		fn query_fee_details(
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment::FeeDetails<Balance> {
-			TransactionPayment::query_fee_details(uxt, len)
+			charges::fee_details(&uxt, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -344,12 +345,37 @@ impl_runtime_apis! {
 		}
 
 		fn balance(who: AccountId) -> BalanceInfo<Balance> {
-			BalanceInfo {
-				free: Balances::balance(&who),
-				held: Balances::total_balance_on_hold(&who),
-				unclaimed: Dividend::unclaimed_of(&who),
-				allowance: Allowance::info(&who),
-			}
+			home::balance(&who)
+		}
+	}
+
+	impl crate::api::MemberAppApi<Block> for Runtime {
+		fn me(who: AccountId) -> Home {
+			home::home(who)
+		}
+
+		fn holdings(
+			who: AccountId,
+			start: CurrencyId,
+			count: u32,
+		) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>) {
+			home::holdings(&who, start, count)
+		}
+
+		fn cooperatives_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>) {
+			home::cooperatives_of(person, start, count)
+		}
+
+		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
+			home::recoveries(after, count)
+		}
+
+		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
+			preview::in_the_next_block(&who, &call)
 		}
 	}
 
@@ -510,6 +536,32 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
 			Cooperatives::entries_info(id, start, count)
+		}
+	}
+
+	impl pallet_meetings::MeetingsApi<Block> for Runtime {
+		fn meetings(
+			of: ElectorateId,
+			start: Option<MeetingNo>,
+			count: u32,
+		) -> (Vec<MeetingInfo>, Option<MeetingNo>) {
+			Meetings::meetings_info(of, start, count)
+		}
+
+		fn meeting(
+			of: ElectorateId,
+			number: MeetingNo,
+		) -> Option<(MeetingInfo, Vec<Item>, Option<MinutesInfo>)> {
+			Meetings::meeting_info(of, number)
+		}
+
+		fn participants(
+			of: ElectorateId,
+			number: MeetingNo,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<Participant>, Option<MemberNo>) {
+			Meetings::participants_info(of, number, start, count)
 		}
 	}
 

@@ -14,16 +14,20 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 extern crate alloc;
 
+pub mod api;
 mod apis;
+pub mod charges;
 pub mod configs;
 pub mod disputes;
 pub mod finality;
 pub mod founding;
 pub mod genesis;
 pub mod hardware;
+pub mod home;
 pub mod limits;
 pub mod policy;
 pub mod powers;
+pub mod preview;
 pub mod safety;
 pub mod standstill;
 pub mod tracks;
@@ -119,6 +123,11 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)
+}
+/// The part of this data that decides who pays, and with what.
+pub fn charge_of(extension: &TxExtension) -> &configs::allowance::Charge {
+	let (_, _, _, _, _, _, _, _, charge, _, _) = extension;
+	charge
 }
 /// Runs blocks. `frame_system::Config::SingleBlockMigrations` lists the migrations that fit in one block.
 pub type Executive = frame_executive::Executive<
@@ -263,6 +272,8 @@ mod runtime {
 	pub type ParticipatoryBudget = pallet_participatory_budget;
 	#[runtime::pallet_index(45)]
 	pub type Cooperatives = pallet_cooperatives;
+	#[runtime::pallet_index(38)]
+	pub type Meetings = pallet_meetings;
 	#[runtime::pallet_index(48)]
 	pub type Elections = pallet_elections;
 	#[runtime::pallet_index(49)]
@@ -303,6 +314,7 @@ mod benches {
 		[pallet_elections, Elections]
 		[pallet_juries, Juries]
 		[pallet_grandpa, Grandpa]
+		[pallet_meetings, Meetings]
 		[pallet_members, Members]
 		[pallet_migrations, MultiBlockMigrations]
 		[pallet_multisig, Multisig]

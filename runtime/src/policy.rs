@@ -302,6 +302,11 @@ impl Get<u64> for SessionLength {
 	}
 }
 
+/// How long a session lasts, in milliseconds.
+pub fn session() -> Moment {
+	SlotDuration::get().saturating_mul(<SessionLength as Get<u64>>::get())
+}
+
 /// A time as a number of slots of this chain, rounded up, and one at least. Pallets of the SDK that count blocks use
 /// it. There are never more blocks than slots, so the time is never shorter than it says.
 pub struct Slots<const TIME: Moment>;
@@ -381,6 +386,8 @@ pub mod pallet {
 		ElectionsTooLong,
 		/// Elections could not fill the set: `Minimum` is at most `ValidatorSeats`.
 		MoreValidatorsThanSeats,
+		/// A jury could not decide in time. `ChallengePeriod` is at least three sessions, and `RecoveryDelay` at least six.
+		TooShortForJuries,
 	}
 
 	impl<T> From<Relation> for Error<T> {
@@ -397,6 +404,7 @@ pub mod pallet {
 				Relation::QuotaRefillsInTime => Error::RefillsTooFast,
 				Relation::CouncilElectionsFit | Relation::ValidatorElectionsFit => Error::ElectionsTooLong,
 				Relation::ValidatorsHaveSeats => Error::MoreValidatorsThanSeats,
+				Relation::JuriesHaveTime => Error::TooShortForJuries,
 			}
 		}
 	}
@@ -414,7 +422,7 @@ pub mod pallet {
 		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`, `VouchesEndTooSoon`,
 		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`, `ElectionsTooLong`,
-		/// `MoreValidatorsThanSeats`; `MoreVouchesThanMembers`, `MoreThanTheValidators`.
+		/// `MoreValidatorsThanSeats`, `TooShortForJuries`; `MoreVouchesThanMembers`, `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()

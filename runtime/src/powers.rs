@@ -10,8 +10,8 @@
 //! There is no sudo. Nobody is root; only the alarms of referenda are.
 
 use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, Get};
-use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
-use pallet_cooperatives::{EnsureResolved, Kind};
+use frame_system::{ensure_signed, EnsureRoot, EnsureSigned, EnsureWithSuccess};
+use pallet_cooperatives::{EnsureOfficer, EnsureResolved, Kind, Office};
 use pallet_juries::JuryDecides;
 use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
@@ -206,6 +206,57 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for StartBudget {
 pub type ReviewProposals = DecideBudget;
 /// Founds a cooperative, and pays the deposit for it.
 pub type FoundCooperative = EnsureSigned<AccountId>;
+/// Sets the rules of an electorate's meetings: in a cooperative its members, by a resolution on the bylaws. The community
+/// as a whole holds no meetings.
+pub struct SetMeetingRules;
+
+impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for SetMeetingRules {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, of: &ElectorateId) -> Result<(), RuntimeOrigin> {
+		match of {
+			ElectorateId::Community => Err(origin),
+			ElectorateId::Cooperative(id) => {
+				EnsureResolved::<Runtime>::try_origin(origin, &(*id, Kind::Bylaws))
+			}
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(of: &ElectorateId) -> Result<RuntimeOrigin, ()> {
+		match of {
+			ElectorateId::Community => Err(()),
+			ElectorateId::Cooperative(id) => {
+				EnsureResolved::<Runtime>::try_successful_origin(&(*id, Kind::Bylaws))
+			}
+		}
+	}
+}
+
+/// Calls a meeting at any time, and pays the deposit: the chair of a cooperative, or its members by a resolution. Others
+/// can if enough members demand it, or if a meeting is overdue.
+pub struct ConveneMeeting;
+
+impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for ConveneMeeting {
+	type Success = AccountId;
+
+	fn try_origin(origin: RuntimeOrigin, of: &ElectorateId) -> Result<AccountId, RuntimeOrigin> {
+		let ElectorateId::Cooperative(id) = *of else { return Err(origin) };
+		let origin = match EnsureResolved::<Runtime>::try_origin(origin, &(id, Kind::Ordinary)) {
+			Ok(()) => return Ok(pallet_cooperatives::Pallet::<Runtime>::account_of(id)),
+			Err(origin) => origin,
+		};
+		let Ok(who) = ensure_signed(origin.clone()) else { return Err(origin) };
+		EnsureOfficer::<Runtime>::try_origin(origin, &(id, Office::Chair)).map(|()| who)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(of: &ElectorateId) -> Result<RuntimeOrigin, ()> {
+		let ElectorateId::Cooperative(id) = *of else { return Err(()) };
+		EnsureOfficer::<Runtime>::try_successful_origin(&(id, Office::Chair))
+	}
+}
+
 /// Opens a community currency, and becomes its guardian.
 pub type OpenCurrency = EnsureSigned<AccountId>;
 /// Withdraws a decision to spend, before it is paid.

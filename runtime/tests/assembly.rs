@@ -24,6 +24,7 @@ use sp_core::{sr25519, Pair};
 use sp_runtime::{DispatchError, Perbill};
 
 mod attacks;
+mod descriptions;
 
 type Id = pallet_assembly::ProposalId;
 type Error = pallet_assembly::Error<Runtime>;

@@ -50,7 +50,14 @@ fn set_validators(count: u32) {
 
 /// A community that is large enough for every policy that can be voted.
 fn in_a_large_community(story: impl FnOnce()) {
-	genesis(100, PolicyConfig::default()).execute_with(|| {
+	// Sessions are so short that a jury can be quick.
+	let policy = PolicyConfig {
+		hardware: Some(Hardware::Server),
+		slot_duration: Some(600),
+		session_length: Some(5),
+		..Default::default()
+	};
+	genesis(100, policy).execute_with(|| {
 		block(START, || {
 			set_validators(100);
 			story();
@@ -161,6 +168,12 @@ fn no_vote_breaks_a_relation_in_whatever_order() {
 	}
 	with(PolicyConfig::default(), || {
 		refused(change(MinValidators, 8), Error::MoreValidatorsThanSeats);
+		// Sessions last for an hour.
+		refused(change(ChallengePeriod, u128::from(3 * HOUR) - 1), Error::TooShortForJuries);
+		refused(change(RecoveryDelay, u128::from(6 * HOUR) - 1), Error::TooShortForJuries);
+		assert_ok!(vote(change(ChallengePeriod, (3 * HOUR).into())));
+		assert_ok!(vote(change(RecoveryDelay, (6 * HOUR).into())));
+		assert_ok!(vote(change(ChallengePeriod, (7 * DAY).into())));
 		refused(change(RecoveryThreshold, 4), Error::RecoveryImpossible);
 		refused(change(VouchesNeeded, 2), Error::RecoveryImpossible);
 		assert_ok!(vote(change(RecoveryThreshold, 2)));
@@ -376,6 +389,8 @@ fn genesis_keeps_the_bounds_and_the_relations() {
 	assert!(!begins(PolicyConfig { max_vouches: Some(2), ..default() }));
 	assert!(!begins(PolicyConfig { candidacy_validity: Some(7 * DAY), ..default() }));
 	assert!(!begins(PolicyConfig { penalty_period: Some(98 * DAY), ..default() }));
+	assert!(!begins(PolicyConfig { challenge_period: Some(2 * HOUR), ..default() }));
+	assert!(!begins(PolicyConfig { session_length: Some(70_000), ..default() }));
 }
 
 #[test]

@@ -347,6 +347,41 @@ fn a_member_who_withholds_a_secret_ballot_commits_to_none_in_the_next_secret_vot
 }
 
 #[test]
+fn the_document_of_a_project_is_on_the_chain_and_that_of_an_amendment_takes_its_place() {
+	const FIRST: &str = "Forty lime trees.";
+	const SECOND: &str = "Fifty lime trees.";
+	community(7).execute_with(|| {
+		quiet_block(START, || {
+			let cycle = start(small(1_000 * UNIT));
+			Balances::mint_into(&person(0), 100 * UNIT).expect("there is room for the deposit");
+			let with = |words: &str| Content {
+				hash: sp_io::hashing::blake2_256(words.as_bytes()),
+				..content("Trees", person(20), &[400 * UNIT])
+			};
+			propose(cycle, 0, [1, 2], with(FIRST));
+			let subject = Subject::Project { cycle, project: 0 };
+			let describe = |n: u32, words: &str| {
+				let text = words.as_bytes().to_vec().try_into().expect("short");
+				by(&person(n), AssemblyCall::<Runtime>::describe { subject, text })
+			};
+			assert_eq!(describe(0, SECOND), Err(Said::NotTheDocument.into()));
+			// Somebody else brings it, later than the reference.
+			describe(3, FIRST).expect("it is the document");
+			assert_eq!(Assembly::description(subject).as_deref(), Some(FIRST.as_bytes()));
+			by(&person(0), Call::amend_proposal { cycle, proposal: 0, content: with(SECOND) })
+				.expect("its author amends it");
+			assert_eq!(Assembly::description(subject), None, "it is that of the earlier version");
+			describe(0, SECOND).expect("it is the new document");
+			assert_eq!(Assembly::description(subject).as_deref(), Some(SECOND.as_bytes()));
+			by(&person(0), Call::withdraw_proposal { cycle, proposal: 0 }).expect("its author withdraws it");
+			by(&person(5), AssemblyCall::clear_discussion { subject }).expect("there is no record of it");
+			assert_eq!(pallet_assembly::DescriptionsBy::<Runtime>::iter().count(), 0);
+		});
+		check();
+	});
+}
+
+#[test]
 fn a_project_is_discussed_until_voting_ends_and_a_merged_one_where_it_has_gone() {
 	community(7).execute_with(|| {
 		let mut now = START;

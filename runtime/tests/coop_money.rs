@@ -105,6 +105,32 @@ fn the_council_does_not_take_back_the_call_on_which_a_cooperative_decides() {
 	});
 }
 
+/// If a refund were income, members could make a surplus by paying somebody and being paid back.
+#[test]
+fn a_refund_to_a_cooperative_is_no_surplus_and_leaves_nothing_unexplained() {
+	use pallet_payments::{Call as PaymentCall, Memo, PaymentRing};
+
+	community(20).execute_with(|| {
+		quiet_block(START, || purses(20, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let id = bakery();
+			market_pays(id, 5_000);
+			let books = || Cooperatives::books_of(id).expect("it keeps books");
+			let before = (books().result, books().unexplained);
+			assert_eq!(before, (5_000, 0));
+			let memo = Memo::Text(text("flour"));
+			let pay = PaymentCall::<Runtime>::pay { to: person(9), asset: BOOK, amount: 700, memo };
+			assert_eq!(act(id, pay), DONE);
+			assert_eq!((books().result, books().unexplained), (4_300, -700));
+			let (_, next) = PaymentRing::<Runtime>::get();
+			let refund = PaymentCall::<Runtime>::refund { payment: next - 1, amount: None };
+			by(&person(9), refund).expect("the payee gives it back");
+			assert_eq!((books().result, books().unexplained), before);
+			check();
+		});
+	});
+}
+
 #[test]
 fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_its_account() {
 	community(20).execute_with(|| {

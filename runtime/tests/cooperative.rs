@@ -175,6 +175,13 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 			post(Booking::Invoice { debtor: None, amount: amount(0), due }, false)
 		}
 		"pay_invoice" => by(&market(), Call::pay_invoice { cooperative, item: n(0), amount: amount(1) }),
+		"write_off" => post(Booking::WriteOff { item: n(0) }, false),
+		"stray" => Currencies::transfer(BOOK, &market(), &account, amount(0), Expendable).map(|_| ()),
+		"entry" => {
+			let (date, more) = (now(), i128::try_from(amount(2)).expect("a small amount"));
+			let postings = postings([(n(0) as u16, more), (n(1) as u16, -more)]).expect("two");
+			post(Booking::Entry { date, postings }, false)
+		}
 		"lock" => Currencies::hold(BOOK, &reason, &account, amount(0)),
 		"unlock" => Currencies::release(BOOK, &reason, &account, amount(0), Exact).map(|_| ()),
 		"record" => {
@@ -312,6 +319,10 @@ fn members_of_a_small_cooperative_discuss_a_resolution_and_two_of_them_make_a_qu
 			assert_eq!(say(2, answer(), "Much"), Err(Said::NotTheAnswerer.into()));
 			assert_eq!(say(0, answer(), "Nothing"), Ok(()));
 			assert_eq!(pressing(), 0);
+			// The document of the resolution is somewhere else, and no other text can pass for it.
+			let text = text("Bread for all");
+			let describe = AssemblyCall::<Runtime>::describe { subject, text };
+			assert_eq!(by(&person(0), describe), Err(Said::NotTheDocument.into()));
 			assert_eq!(vote_and_close(cooperative, resolution, &FOUNDERS), DONE);
 			assert_eq!(say(1, Statement::For, "So be it"), Err(Said::UnknownSubject.into()));
 			check();

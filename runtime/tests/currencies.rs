@@ -37,7 +37,7 @@ impl Dice {
 	}
 }
 
-fn terms(name: &str, supply: Supply<AccountId>, demurrage: Option<Demurrage>) -> Terms<AccountId> {
+pub fn terms(name: &str, supply: Supply<AccountId>, demurrage: Option<Demurrage>) -> Terms<AccountId> {
 	Terms {
 		name: name.as_bytes().to_vec().try_into().expect("a short name"),
 		symbol: b"X".to_vec().try_into().expect("a short symbol"),
@@ -49,7 +49,7 @@ fn terms(name: &str, supply: Supply<AccountId>, demurrage: Option<Demurrage>) ->
 }
 
 /// Opens a currency, whose guardian is the first person.
-fn open(terms: Terms<AccountId>) -> CurrencyId {
+pub fn open(terms: Terms<AccountId>) -> CurrencyId {
 	let id = pallet_currencies::NextCurrency::<Runtime>::get();
 	Balances::mint_into(&person(0), 1_000 * UNIT).expect("there is room for the coins");
 	by(&person(0), CurrencyCall::open { terms }).expect("a currency is opened");
@@ -57,7 +57,7 @@ fn open(terms: Terms<AccountId>) -> CurrencyId {
 }
 
 /// Vouchers of the first person.
-fn vouchers() -> Supply<AccountId> {
+pub fn vouchers() -> Supply<AccountId> {
 	Supply::Vouchers(Vouchers {
 		issuer: person(0),
 		cap: 10_000_000,
@@ -79,7 +79,7 @@ fn credit() -> Supply<AccountId> {
 }
 
 /// The balance of an account minus its debt.
-fn worth(id: CurrencyId, who: &AccountId) -> i128 {
+pub fn worth(id: CurrencyId, who: &AccountId) -> i128 {
 	let info = CommunityCurrencies::account_info(id, who.clone());
 	info.map_or(0, |info| info.free as i128 - info.debt as i128)
 }
@@ -295,7 +295,7 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 	});
 }
 
-fn text(said: &str) -> Memo {
+pub fn text(said: &str) -> Memo {
 	Memo::Text(said.as_bytes().to_vec().try_into().expect("a short text"))
 }
 

@@ -36,7 +36,7 @@ mod years;
 
 // The modules of the fuzzer use these names for each other.
 #[allow(unused_imports)]
-use fuzz::{chain, checks, clock, community, life, people, random, tally, types};
+use fuzz::{chain, checks, clock, community, life, people, previews, random, tally, types};
 
 use std::{
 	sync::{

@@ -9,6 +9,7 @@ use frame_support::{
 };
 use frame_system::WeightInfo as _;
 use pallet_cooperatives::WeightInfo as _;
+use pallet_meetings::WeightInfo as _;
 use pallet_members::WeightInfo as _;
 use pallet_participatory_budget::WeightInfo as _;
 use pallet_payments::WeightInfo as _;
@@ -113,6 +114,9 @@ fn at_the_shortest_slots_an_upgrade_and_all_that_is_done_at_once_still_fit_in_a_
 			let vouches = <Runtime as pallet_members::Config>::MaxVouchers::get();
 			let end = <Runtime as pallet_members::Config>::WeightInfo::forget_person(vouches, vouches);
 			fits(end, most(DispatchClass::Normal), "the removal of a member with all vouches");
+			let most_resolutions = pallet_meetings::MAX_RESOLUTIONS;
+			let again = <Runtime as pallet_meetings::Config>::WeightInfo::convene_again(most_resolutions);
+			fits(again, most(DispatchClass::Normal), "the second call of a meeting");
 			let wages = <Runtime as pallet_cooperatives::Config>::WeightInfo::pay_wages(256, 1);
 			fits(wages, WagesShare::get(), "the wages of a cooperative");
 			fits(

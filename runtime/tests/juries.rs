@@ -413,6 +413,20 @@ fn a_case_with_an_appeal_ends_before_its_time_whatever_the_community_chooses() {
 		assert!(rules.whole_length() <= Members::judge_time());
 		assert!(rules.fee == FEE && rules.size(Level::Appeal) == 15);
 	});
+	// The shortest times that the policy allows with sessions of two hours.
+	for (challenge, recovery) in [(6 * HOUR, 14 * DAY), (7 * DAY, 12 * HOUR)] {
+		let policy = PolicyConfig {
+			session_length: Some(2_400),
+			challenge_period: Some(challenge),
+			recovery_delay: Some(recovery),
+			..Default::default()
+		};
+		genesis(4, policy).execute_with(|| {
+			let rules = <RulesOfJuries as Get<pallet_juries::Rules>>::get();
+			assert!(rules.whole_length() <= 24 * HOUR, "{rules:?}");
+			assert!(rules.voting >= 27 * 60_000, "people have half of the time: {rules:?}");
+		});
+	}
 }
 
 /// The jurors of the first panel, if nobody mixes a seed into the lot.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
 	community::{DividendPolicy, Policy, TrackRule},
-	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, MACHINES, TRACKS},
+	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, LONGEST_SESSION, MACHINES, TRACKS},
 	reader::{text, Section},
 	units::{self, format_duration},
 };
@@ -17,7 +17,7 @@ use crate::{
 /// reference machine.
 const SLOT: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 60_000 };
 /// The bounds of a session: up to a week. It must also be 5 slots or more.
-const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 7 * 86_400_000 };
+const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: LONGEST_SESSION };
 
 pub(super) fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 	const WHY: &str = "the least that an account can hold, or a first dividend could not be paid";
@@ -272,7 +272,7 @@ pub(super) fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
 		fits
 	});
 	let session = section.time("session", SESSION);
-	let wrong = (section.has("slot") && slot.is_none()) || (section.has("session") && session.is_none());
+	let mut wrong = (section.has("slot") && slot.is_none()) || (section.has("session") && session.is_none());
 	if !wrong && (slot.is_some() || session.is_some()) {
 		let slot = slot.unwrap_or(defaults::SLOT);
 		let key = if session.is_some() { "session" } else { "slot" };
@@ -286,14 +286,19 @@ pub(super) fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
 				"a session of {session_text} has fewer than 5 slots of {slot_text}: write session = \"{shorter}\" or more"
 			);
 			section.mistake(key, message);
+			wrong = true;
 		} else if !session.is_multiple_of(slot) {
 			let message = format!(
 				"a session of {session_text} is no whole number of slots of {slot_text}: write session = \"{shorter}\" or \"{longer}\""
 			);
 			section.mistake(key, message);
+			wrong = true;
 		}
 		policy.slot_duration = Some(slot);
 		policy.session_length = u32::try_from(length).ok();
+	}
+	if !wrong {
+		relate(&section, &values(policy));
 	}
 	section.close();
 }

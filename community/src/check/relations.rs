@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use crate::{
 	community::{DividendPolicy, Policy},
-	parameters::{time_of_elections, time_to_return, time_to_vouch, Relation, Values},
+	parameters::{
+		time_of_a_case, time_of_elections, time_to_return, time_to_vouch, Relation, Values,
+		SESSIONS_OF_A_CASE,
+	},
 	reader::Section,
 	units::format_duration,
 };
@@ -19,6 +22,7 @@ pub(super) fn values(policy: &Policy) -> Values {
 		vouch_validity: policy.vouch_validity.unwrap_or(default.vouch_validity),
 		challenge_period: policy.challenge_period.unwrap_or(default.challenge_period),
 		candidacy_validity: policy.candidacy_validity.unwrap_or(default.candidacy_validity),
+		recovery_delay: policy.recovery_delay.unwrap_or(default.recovery_delay),
 		recovery_threshold: policy.recovery_threshold.unwrap_or(default.recovery_threshold),
 		vouch_age: policy.vouch_age.unwrap_or(default.vouch_age),
 		penalty_period: policy.penalty_period.unwrap_or(default.penalty_period),
@@ -37,6 +41,10 @@ pub(super) fn values(policy: &Policy) -> Values {
 		validator_parts: policy.validator_parts.unwrap_or(default.validator_parts),
 		election_standing: policy.election_standing.unwrap_or(default.election_standing),
 		election_voting: policy.election_voting.unwrap_or(default.election_voting),
+		session: match (policy.slot_duration, policy.session_length) {
+			(Some(slot), Some(length)) => slot.saturating_mul(length.into()),
+			_ => default.session,
+		},
 	}
 }
 
@@ -156,6 +164,19 @@ pub(super) fn relate(section: &Section<'_>, values: &Values) {
 				format!(
 					"validation.minimum is {least}: write at least {least}",
 					least = values.min_validators
+				),
+			),
+			Relation::JuriesHaveTime => (
+				"chain",
+				"session",
+				time(values.session),
+				&["slot"],
+				format!(
+					"a jury has {case}, four times membership.challenge_period and at most twice \
+					 membership.recovery_delay, and needs {SESSIONS_OF_A_CASE} sessions: write at most {most}, or \
+					 longer times there",
+					case = time(time_of_a_case(values)),
+					most = time(time_of_a_case(values) / SESSIONS_OF_A_CASE)
 				),
 			),
 		};

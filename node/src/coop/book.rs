@@ -2,13 +2,17 @@
 
 use indicatif::{ProgressBar, ProgressStyle};
 use pallet_cooperatives::{
-	ledger::{self, audit, Closed, Entry, EntryId, Head, Memory, Mistake, Storage},
-	Entries, Heads, PeriodNo, PrunedEntries,
+	ledger::{
+		self, audit, audit_depreciation, audit_division, Closed, Entry, EntryId, FixedAsset, Head, Memory,
+		Mistake, Storage,
+	},
+	Bylaws, Entries, Heads, Period, PeriodNo, PrunedEntries, Version,
 };
 use rochdale_ledger::writers::{Journal, Unread};
 use rochdale_primitives::CooperativeId;
 use rochdale_runtime::Runtime;
 
+use super::division::Past;
 use crate::{
 	rpc::cooperatives::{Accounts, Currency, Whole},
 	state::{below, State},
@@ -24,6 +28,10 @@ pub struct Kept {
 	block: String,
 	currency: Currency,
 	book: Memory,
+	/// What it has for longer than a period.
+	assets: Vec<FixedAsset>,
+	/// Its closed periods.
+	past: Vec<Past>,
 	/// The entries before this one are removed.
 	pruned: u32,
 	/// What the account has beyond the cash in the books, with all that is due until now.
@@ -60,6 +68,11 @@ impl Kept {
 		for (period, closed) in state.entries::<PeriodNo, Closed>(map("ClosedBooks")).await? {
 			book.set_closed(period, closed);
 		}
+		let assets = state.entries::<u32, FixedAsset>(map("FixedAssets")).await?;
+		let assets = assets.into_iter().map(|(_, asset)| asset).collect();
+		let periods = state.entries::<PeriodNo, Period>(map("Periods")).await?;
+		let bylaws = state.entries::<Version, Bylaws<Runtime>>(map("BylawsVersions")).await?;
+		let past = past(periods, &bylaws);
 		let pruned = state.value(PrunedEntries::<Runtime>::hashed_key_for(id)).await?.unwrap_or_default();
 		let bar = ProgressBar::new(head.next.saturating_sub(pruned).into());
 		if let Ok(style) = ProgressStyle::with_template("{elapsed} {bar:40} {pos} of {len} entries") {
@@ -86,6 +99,8 @@ impl Kept {
 			block: state.block.clone(),
 			currency: whole.coop.currency,
 			book,
+			assets,
+			past,
 			pruned,
 			suspense,
 			at: head.latest.max(head.begins),
@@ -120,7 +135,7 @@ impl Kept {
 			));
 		}
 		entries.extend(self.book.entries().into_iter().filter(|(id, _)| id.number >= from));
-		audit(&self.book, &entries).map_err(|Mistake { entry, what }| {
+		self.check(&entries).map_err(|Mistake { entry, what }| {
 			let place = entry.map_or("before the first entry".to_owned(), |entry| {
 				format!("entry {} of period {}", entry.number, entry.period)
 			});
@@ -130,14 +145,36 @@ impl Kept {
 		let hash: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
 		Ok(format!(
 			"The books of {} (cooperative {}) agree at block {}.\n{} entries and {} closed periods were computed again: \
-			 each sum is zero, each balance is the sum of its postings, each surplus is income less expenses.\nThe hash of \
+			 each sum is zero, each balance is the sum of its postings, each surplus is income less expenses. The \
+			 depreciation is that of its {} fixed assets, and {} surpluses or losses were divided by the bylaws.\nThe hash of \
 			 all entries is 0x{hash}, as on the chain.\n",
 			crate::currency::clean(self.name.clone()),
 			self.id,
 			self.block,
 			entries.len(),
-			head.period
+			head.period,
+			self.assets.len(),
+			self.past.len()
 		))
+	}
+
+	/// Computes the books, the depreciation and the divisions again. Of several mistakes, that of the first entry counts.
+	fn check(&self, entries: &[(EntryId, Entry)]) -> Result<(), Mistake> {
+		audit(&self.book, entries)?;
+		let depreciation = audit_depreciation(entries, &self.assets);
+		let divisions = self.past.iter().map(|past| self.check_division(entries, past));
+		let mistakes = divisions.chain([depreciation]).filter_map(Result::err);
+		mistakes.min_by_key(|mistake| mistake.entry.map(|entry| entry.number)).map_or(Ok(()), Err)
+	}
+
+	/// Computes the division of a period again, whether the commons or the reserve got what others have brought.
+	fn check_division(&self, entries: &[(EntryId, Entry)], past: &Past) -> Result<(), Mistake> {
+		let closed = self.book.closed(past.number).unwrap_or_default();
+		let by = |others_to_commons| match past.divided(&self.book, &closed, others_to_commons) {
+			Ok(divided) => audit_division(&self.book, entries, &divided),
+			Err(_) => Err(Mistake { entry: None, what: "the terms of a division leave their range" }),
+		};
+		by(false).or_else(|mistake| by(true).map_err(|_| mistake))
 	}
 
 	/// The entries of a journal, each byte of which is checked.
@@ -154,10 +191,27 @@ impl Kept {
 	}
 }
 
+/// The closed periods. A version of the bylaws that the chain has forgotten had the par value to which shares were
+/// restored.
+fn past(periods: Vec<(PeriodNo, Period)>, bylaws: &[(Version, Bylaws<Runtime>)]) -> Vec<Past> {
+	let next_of = |number: PeriodNo| periods.iter().find(|(other, _)| number.checked_add(1) == Some(*other));
+	let par_of =
+		|version: Version| bylaws.iter().find(|(other, _)| *other == version).map(|(_, terms)| terms.par);
+	let closed = periods.iter().filter_map(|(number, period)| {
+		let closing = period.closing.clone()?;
+		// Shares are restored to the par value of the bylaws by which the next period begins.
+		let par = next_of(*number).and_then(|(_, next)| par_of(next.version)).unwrap_or(closing.value_after);
+		Some(Past { number: *number, period: period.clone(), closing, par })
+	});
+	closed.collect()
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
 	use ledger::{account::*, *};
+	use pallet_cooperatives::{Closing, Period, Waterfall};
+	use sp_runtime::Perbill;
 
 	fn kept(entries: u32) -> Kept {
 		let mut book = Memory::default();
@@ -170,7 +224,45 @@ mod tests {
 		}
 		let currency = Currency { asset: "native".into(), symbol: "BRD".into(), decimals: 2 };
 		let (name, block) = ("Bees".to_owned(), "0x00".to_owned());
-		Kept { id: 0, name, block, currency, book, pruned: 0, suspense: 0, at: DAY }
+		let (assets, past) = (Vec::new(), Vec::new());
+		Kept { id: 0, name, block, currency, book, assets, past, pruned: 0, suspense: 0, at: DAY }
+	}
+
+	/// A cooperative that has divided a surplus of 200: 20 % for the reserve, interest of 2 % on 3 of 4 shares of 100, and
+	/// half of the patronage in cash.
+	fn divided() -> Kept {
+		let mut kept = kept(20);
+		let book = &mut kept.book;
+		close(book, 200, YEAR, YEAR).unwrap();
+		let sides = [(SURPLUS, 200), (RESERVE, -40), (CLAIMS, -83), (RETAINED_PATRONAGE, -77)];
+		let entry = Entry::of_chain(YEAR, "A surplus is divided", postings(sides).unwrap()).unwrap();
+		post(book, entry, YEAR).unwrap();
+		let percent = Perbill::from_percent;
+		let flow =
+			Waterfall { reserve: percent(20), commons: percent(0), interest: percent(2), cash: percent(50) };
+		let closing = Closing {
+			flow,
+			result: 200,
+			shares: 4,
+			new_shares: 1,
+			value_before: 100,
+			value_after: 100,
+			cash: 77,
+			retained: 77,
+			..Default::default()
+		};
+		let period = |closing| Period {
+			version: 0,
+			began_at: 0,
+			measure: Default::default(),
+			units: 10,
+			contestable_until: 0,
+			closing,
+			cash: None,
+			revolved: None,
+		};
+		kept.past = past(vec![(0, period(Some(closing))), (1, period(None))], &[]);
+		kept
 	}
 
 	#[test]
@@ -196,5 +288,32 @@ mod tests {
 		let error = kept.audit(Some(&changed)).unwrap_err();
 		assert!(error.contains("entry 19990"), "{error}");
 		assert!(kept.audit(Some(&text)).is_ok());
+	}
+
+	#[test]
+	fn an_audit_divides_each_surplus_again_by_the_bylaws() {
+		let mut kept = divided();
+		let agreed = kept.audit(None).unwrap();
+		assert!(agreed.contains("1 surpluses"), "{agreed}");
+		// The chain would have paid more interest than the bylaws allow.
+		kept.past[0].closing.flow.interest = Perbill::from_percent(1);
+		let error = kept.audit(None).unwrap_err();
+		assert!(error.contains("entry 20 of period 1"), "{error}");
+	}
+
+	#[test]
+	fn an_audit_computes_the_depreciation_of_each_fixed_asset_again() {
+		let mut kept = kept(1);
+		let mut asset = FixedAsset::new(3_650, 0, 0, 3_650 * DAY).unwrap();
+		let postings = asset.depreciate(100 * DAY).unwrap();
+		let entry = Entry::of_chain(100 * DAY, "Depreciation", postings).unwrap();
+		post(&mut kept.book, entry, 100 * DAY).unwrap();
+		kept.assets = vec![asset];
+		assert!(kept.audit(None).unwrap().contains("1 fixed assets"));
+		let mut other = FixedAsset::new(3_650, 10, 0, 3_650 * DAY).unwrap();
+		other.depreciate(100 * DAY).unwrap();
+		kept.assets = vec![other];
+		let error = kept.audit(None).unwrap_err();
+		assert!(error.contains("entry 1 of period 0"), "{error}");
 	}
 }

@@ -27,10 +27,33 @@ table{border-collapse:collapse;width:100%;break-inside:auto}tr{break-inside:avoi
 th,td{padding:.25rem .5rem;text-align:right;font-variant-numeric:tabular-nums}\
 th:first-child,td:first-child{text-align:left}thead th{border-bottom:1px solid #8aa}tr.sum td{border-top:1px solid #8aa;font-weight:600}\
 figure{margin:1rem 0;break-inside:avoid}figcaption,.note{color:#56686c;font-size:.9rem}svg{width:100%;height:auto}\
-@media print{body{margin:0;max-width:none;font-size:11pt}}";
+@page{margin:18mm}@media print{body{margin:0;max-width:none;padding:0;font-size:11pt}thead{display:table-header-group}}";
+
+/// The beginning of a page with this title.
+pub fn head(name: &str, title: &str) -> String {
+	format!(
+		"<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n\
+		 <title>{}: {title}</title><style>{STYLE}</style>\n",
+		escaped(name)
+	)
+}
+
+/// What a step of the waterfall is, in words.
+fn in_words(step: &str) -> &str {
+	match step {
+		"lossToRetained" => "loss: retained",
+		"lossToShares" => "loss: shares",
+		"lossToReserve" => "loss: reserve",
+		"carried" => "carried over",
+		"restored" => "shares restored",
+		"cash" => "paid in cash",
+		"remainder" => "undivided",
+		other => other,
+	}
+}
 
 /// A text in HTML.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
 	let mut safe = String::with_capacity(text.len());
 	for letter in text.chars().filter(|letter| !letter.is_control()) {
 		match letter {
@@ -75,19 +98,15 @@ fn written(
 	sheets: &[Accounts],
 ) -> String {
 	let decimals = now.currency.decimals;
-	let name = escaped(name);
-	let mut page = format!(
-		"<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n\
-		 <title>{name}: accounts</title><style>{STYLE}</style>\n<h1>{name}</h1><p class=\"note\">{}</p>\n",
-		escaped(about)
-	);
+	let mut page = head(name, "accounts");
+	let _ = writeln!(page, "<h1>{}</h1><p class=\"note\">{}</p>", escaped(name), escaped(about));
 	page.push_str("<h2>Where the surplus goes</h2>\n");
 	match &flow.waterfall {
 		Some(waterfall) => {
-			let mut bars = vec![("result".to_owned(), 0.0, number(&waterfall.result))];
+			let mut bars = vec![("surplus".to_owned(), 0.0, number(&waterfall.result))];
 			for line in &waterfall.lines {
 				let (amount, left) = (number(&line.amount), number(&line.left));
-				bars.push((line.step.clone(), left, left + amount));
+				bars.push((in_words(&line.step).to_owned(), left, left + amount));
 			}
 			page.push_str(&chart(
 				&bars,
@@ -105,7 +124,7 @@ fn written(
 			}
 			page.push_str("</tbody></table>\n");
 		}
-		None => page.push_str("<p>The period is not closed yet.</p>\n"),
+		None => page.push_str("<p>The period is not closed yet, so its surplus is not divided.</p>\n"),
 	}
 	let cash = &now.cash_flow;
 	let steps = [
@@ -137,7 +156,7 @@ fn written(
 	}
 	let _ = writeln!(
 		page,
-		"<p><strong>Surplus: {}</strong> (before: {})</p>\n<p class=\"note\">The column “chain” is what the chain has proved. \
+		"<p><strong>Surplus: {}</strong> (in the period before: {})</p>\n<p class=\"note\">The column “chain” is what the chain has proved. \
 		 The column “stated” is what persons have stated, each with another person's approval where the bylaws ask for it.</p>\n\
 		 </html>",
 		full(&now.surplus.total, decimals),

@@ -1,12 +1,12 @@
-//! The accounts of a period, and the statement of a member, as tables.
+//! The accounts of a period as tables.
 
 use rochdale_primitives::CooperativeId;
-use serde_json::{json, Value};
+use serde_json::json;
 
 use crate::{
 	currency::{clean, columns},
 	rpc::{
-		cooperatives::{Accounts, Currency, MemberPage, Section, Split, Statement, Whole},
+		cooperatives::{Accounts, Period, Section, Split, Whole},
 		currencies::when,
 	},
 	state::State,
@@ -41,8 +41,12 @@ pub async fn both(
 pub async fn accounts(state: &State, id: CooperativeId, period: Option<u32>) -> Result<String, String> {
 	let (whole, now, before) = both(state, id, period).await?;
 	let open = if now.period < whole.coop.period { "closed" } else { "open" };
+	// A period that has not begun has no such answer.
+	let began = state.ask::<Period>("community_coopPeriod", &[json!(id), json!(now.period)]).await;
+	let began = began.map(|period| format!(", from {}", when(period.began_at))).unwrap_or_default();
 	let mut text = format!(
-		"{}, period {} ({open}), in {}\n",
+		"{}, period {} ({open}){began}, in {}\nThe column \"chain\" is what the chain has moved or computed; \"stated\" is \
+		 what persons say.\n",
 		clean(whole.coop.name.clone()),
 		now.period,
 		clean(now.currency.symbol.clone())
@@ -51,12 +55,13 @@ pub async fn accounts(state: &State, id: CooperativeId, period: Option<u32>) -> 
 	Ok(text)
 }
 
-/// A line of a table: what it is, and the amounts now and before.
+/// A line of a table: what it is, and the amounts now and before. The last one is empty if there was nothing before.
 type Row = [String; 6];
 
-/// A table with its title.
-fn table(title: &str, rows: Vec<Row>) -> String {
-	let head = ["account", title, "chain", "stated", "total", "before"].map(String::from);
+/// A table with its title, and the word for its last column.
+fn table(title: &str, last: &str, rows: Vec<Row>) -> String {
+	let last = if rows.iter().all(|row| row[5].is_empty()) { "" } else { last };
+	let head = ["account", title, "chain", "stated", "total", last].map(String::from);
 	format!("\n{}", columns(head, rows, &[2, 3, 4, 5]))
 }
 
@@ -68,16 +73,29 @@ fn row(account: Option<u16>, name: &str, amount: &Split, before: &str, decimals:
 		shown(&amount.chain),
 		shown(&amount.stated),
 		shown(&amount.total),
-		shown(before),
+		if before.is_empty() { String::new() } else { shown(before) },
 	]
+}
+
+/// The sum of two amounts.
+fn plus(one: &Split, other: &Split) -> Split {
+	let number = |amount: &str| amount.parse::<i128>().unwrap_or_default();
+	let sum = |of: fn(&Split) -> &String| number(of(one)).saturating_add(number(of(other))).to_string();
+	Split {
+		chain: sum(|split| &split.chain),
+		stated: sum(|split| &split.stated),
+		total: sum(|split| &split.total),
+	}
 }
 
 /// The lines of a section, with those that only the period before has, and the sum.
 fn section(name: &str, now: &Section, before: Option<&Section>, decimals: u8) -> Vec<Row> {
 	let old = before.map(|section| &section.lines[..]).unwrap_or_default();
 	let zero = Split { chain: "0".into(), stated: "0".into(), total: "0".into() };
-	let was =
-		|name: &str| old.iter().find(|line| line.name == name).map_or("0", |line| line.amount.total.as_str());
+	let none = if before.is_some() { "0" } else { "" };
+	let was = |name: &str| {
+		old.iter().find(|line| line.name == name).map_or(none, |line| line.amount.total.as_str())
+	};
 	let mut rows: Vec<_> = now
 		.lines
 		.iter()
@@ -85,7 +103,7 @@ fn section(name: &str, now: &Section, before: Option<&Section>, decimals: u8) ->
 		.collect();
 	let gone = old.iter().filter(|line| now.lines.iter().all(|other| other.name != line.name));
 	rows.extend(gone.map(|line| row(line.account, &line.name, &zero, &line.amount.total, decimals)));
-	let sum = before.map_or("0", |section| section.total.total.as_str());
+	let sum = before.map_or("", |section| section.total.total.as_str());
 	rows.push(row(None, name, &now.total, sum, decimals));
 	rows
 }
@@ -96,15 +114,18 @@ fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
 	let mut sheet = part("All assets", |accounts| &accounts.assets);
 	sheet.extend(part("All liabilities", |accounts| &accounts.liabilities));
 	sheet.extend(part("All equity", |accounts| &accounts.equity));
+	let both = |accounts: &Accounts| plus(&accounts.liabilities.total, &accounts.equity.total);
+	let was = before.map_or(String::new(), |before| both(before).total);
+	sheet.push(row(None, "All liabilities and equity", &both(now), &was, decimals));
 	let mut results = part("All income", |accounts| &accounts.income);
 	results.extend(part("All expenses", |accounts| &accounts.expenses));
-	let surplus = before.map_or("0", |before| before.surplus.total.as_str());
+	let surplus = before.map_or("", |before| before.surplus.total.as_str());
 	results.push(row(None, "Surplus", &now.surplus, surplus, decimals));
 	let changes = now.changes_in_equity.iter();
 	let changes = changes
 		.map(|change| row(change.account, &change.name, &change.closing, &change.opening.total, decimals));
 	let flow = |of: fn(&Accounts) -> &Split, name: &str| {
-		row(None, name, of(now), before.map_or("0", |before| of(before).total.as_str()), decimals)
+		row(None, name, of(now), before.map_or("", |before| of(before).total.as_str()), decimals)
 	};
 	let cash = vec![
 		flow(|accounts| &accounts.cash_flow.opening, "Cash at the start"),
@@ -116,11 +137,11 @@ fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
 	let trial = now.trial_balance.iter();
 	let trial =
 		trial.map(|line| row(Some(line.account), &line.name, &line.closing, &line.opening.total, decimals));
-	let mut text = table("Balance sheet", sheet);
-	text.push_str(&table("Income statement", results));
-	text.push_str(&table("Changes in equity", changes.collect()));
-	text.push_str(&table("Cash flow", cash));
-	text.push_str(&table("Trial balance", trial.collect()));
+	let mut text = table("Balance sheet", "before", sheet);
+	text.push_str(&table("Income statement", "before", results));
+	text.push_str(&table("Changes in equity", "at the start", changes.collect()));
+	text.push_str(&table("Cash flow", "before", cash));
+	text.push_str(&table("Trial balance", "at the start", trial.collect()));
 	for section in [&now.assets, &now.liabilities, &now.equity, &now.expenses] {
 		for line in &section.lines {
 			if let Some(reason) = &line.reason {
@@ -131,54 +152,24 @@ fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
 	text
 }
 
-/// The certificate of a member's shares, and their statement.
-pub async fn member(state: &State, id: CooperativeId, number: u32) -> Result<String, String> {
-	let whole: Whole = state.ask("community_coop", &[json!(id)]).await?;
-	let page: MemberPage = state.ask("community_coopRegister", &[json!(id), json!(number), json!(1)]).await?;
-	let member = page.members.into_iter().find(|member| member.number == number).ok_or_else(|| {
-		format!(
-			"cooperative {id} has no member {number}; the register has the numbers below {}",
-			whole.coop.register
-		)
-	})?;
-	let coop = &whole.coop;
-	let Currency { decimals, symbol, .. } = &coop.currency;
-	let money = |amount: &str| format!("{} {}", full(amount, *decimals), clean(symbol.clone()));
-	let mut rows = vec![
-		("certificate of shares", clean(coop.name.clone())),
-		("cooperative", format!("{id}, account {}", coop.account)),
-		("member", format!("{number}, {}", in_words(&json!(member.who)))),
-		("account", member.account.clone()),
-		("member since", when(member.admitted_at)),
-		("shares", format!("{}, paid in full", member.shares)),
-		("price of a share", money(&coop.par)),
-		("value of a share", money(&coop.share_value)),
-		("standing", member.standing.words.clone()),
-		("at block", state.block.clone()),
-		("statement", String::new()),
-	];
-	let (mut start, mut total) = (Value::from(0), 0i128);
-	while !start.is_null() {
-		let params = [json!(id), json!(number), start, Value::Null];
-		let statement: Statement = state.ask("community_coopStatement", &params).await?;
-		for line in &statement.lines {
-			rows.push(("", format!("{:>20}  {}", full(&line.amount, *decimals), clean(line.words.clone()))));
-		}
-		total += statement.total.parse::<i128>().map_err(|error| error.to_string())?;
-		start = json!(statement.next);
-	}
-	rows.push(("", format!("{:>20}  in all", full(&total.to_string(), *decimals))));
-	Ok(rows.into_iter().map(|(name, value)| format!("{name:<24}{value}\n")).collect())
-}
-
-/// A person or a cooperative, in words.
-fn in_words(who: &Value) -> String {
-	format!("{} {}", who["kind"].as_str().unwrap_or_default(), who["id"])
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn without_a_period_before_the_last_column_is_empty_and_liabilities_and_equity_are_the_assets() {
+		let split = |chain: i128, stated: i128| Split {
+			chain: chain.to_string(),
+			stated: stated.to_string(),
+			total: (chain + stated).to_string(),
+		};
+		let sum = plus(&split(1_230_000, 0), &split(-45_000, 442_220));
+		assert_eq!(sum, split(1_185_000, 442_220));
+		let rows = vec![row(None, "All liabilities and equity", &sum, "", 2)];
+		let shown = table("Balance sheet", "before", rows);
+		assert!(shown.contains("11850.00") && shown.contains("16272.20"), "{shown}");
+		assert!(!shown.contains("before"), "{shown}");
+	}
 
 	#[test]
 	fn amounts_have_all_of_their_digits() {

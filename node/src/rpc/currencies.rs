@@ -174,7 +174,8 @@ impl Source for FullClient {
 		id: CurrencyId,
 		who: &AccountId,
 	) -> Result<Option<pallet_currencies::Account>, Error> {
-		read(self, at, pallet_currencies::Accounts::<Runtime>::hashed_key_for(id, who))
+		let stored = read(self, at, pallet_currencies::Accounts::<Runtime>::hashed_key_for(id, who))?;
+		Ok(stored.filter(pallet_currencies::Account::is_open))
 	}
 
 	fn events(&self, parent: Hash, at: Hash) -> Result<Vec<Record>, Error> {

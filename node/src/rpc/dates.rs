@@ -7,6 +7,7 @@
 use codec::Decode;
 use pallet_cooperatives as coops;
 use pallet_currencies as currencies;
+use pallet_meetings as meetings;
 use pallet_participatory_budget as budget;
 use rochdale_primitives::{
 	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
@@ -145,6 +146,9 @@ fields! {
 	coops::ResolutionInfo: opened_at, ends_at;
 	coops::Officer: since, spent;
 	coops::WageInfo<Asset>: next_at, until;
+
+	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
+	meetings::Conclusion: at;
 }
 
 impl Dated for budget::Progress {

@@ -49,8 +49,8 @@ pub trait Decisions {
 		at: Option<Hash>,
 	) -> Result<ProposalAndVoter, Error>;
 
-	/// What members say about a subject: the arguments of both sides, and the questions with their answers. The most
-	/// helpful ones come first.
+	/// The text that describes a subject, and what members say about it: the arguments of both sides, and the questions
+	/// with their answers. The most helpful ones come first.
 	#[method(name = "community_discussion", blocking)]
 	fn discussion(
 		&self,

@@ -51,6 +51,8 @@ pub enum Error {
 	UnknownAssemblyProposal(u32),
 	/// There is no case with this number before a jury, or its record was removed.
 	UnknownCase(u32),
+	/// The cooperative has no record of a meeting with this number.
+	UnknownMeeting(u32),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -76,6 +78,7 @@ impl Error {
 			Self::UnknownResolution(_) => 7015,
 			Self::UnknownAssemblyProposal(_) => 7016,
 			Self::UnknownCase(_) => 7017,
+			Self::UnknownMeeting(_) => 7018,
 		}
 	}
 }
@@ -151,6 +154,11 @@ impl std::fmt::Display for Error {
 				f,
 				"There is no record of a case with the number {number} before a jury; for an old one, ask an archive node \
 				 for a block of its time"
+			),
+			Self::UnknownMeeting(number) => write!(
+				f,
+				"This cooperative has no record of a meeting with the number {number}: community_meetings lists the \
+				 existing ones; for an old one, ask an archive node for a block of its time"
 			),
 			Self::NoAnswer(reason) => write!(
 				f,

@@ -8,6 +8,7 @@ pub mod currencies;
 mod dates;
 pub mod decisions;
 mod error;
+pub mod meetings;
 mod next_index;
 
 use std::{error::Error, sync::Arc};
@@ -38,6 +39,7 @@ pub use community::{Money, Source};
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
 use decisions::{Decisions, DecisionsServer};
+use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
 
 /// The parts that the methods need.
@@ -118,5 +120,6 @@ pub fn create(
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
 	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
+	module.merge(Meetings::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

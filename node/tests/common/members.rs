@@ -1,13 +1,16 @@
 //! What members do together on a running chain: they decide, and they elect.
 
+// A test of the example has it twice.
+#[allow(clippy::duplicate_mod)]
+#[path = "../../examples/common/view.rs"]
+mod view;
+
 use std::time::Duration;
 
-use codec::{DecodeAll, Encode};
-use frame_support::view_functions::ViewFunctionDispatchError;
 use futures::future::join_all;
 use subxt::{
 	dynamic::{self, At, Value},
-	ext::scale_value::{scale::decode_as_type, Composite, ValueDef},
+	ext::scale_value::{Composite, ValueDef},
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -44,22 +47,7 @@ pub fn call<const N: usize>(pallet: &str, name: &str, fields: [(&str, Value); N]
 
 /// The answer of a view function, as of the newest final block.
 pub async fn view(app: &App, pallet: &str, function: &str, arguments: Vec<Value>) -> Value {
-	let at = app.chain.at_current_block().await.unwrap();
-	let asked = dynamic::view_function_call::<Vec<Value>, Value>(pallet, function, arguments);
-	let functions = at.view_functions();
-	let input = functions.encode_args(&asked).unwrap_or_else(|error| panic!("{pallet}.{function}: {error}"));
-	// subxt 0.51.1 omits the length of the arguments, which come after the function's id of 32 bytes. And it reads the
-	// result of the runtime as if it were the answer in it.
-	let (id, arguments) = input.split_at(32);
-	let input = [id, &arguments.encode()].concat();
-	let answer = functions.call_raw(Some(&input)).await.unwrap();
-	let Ok(Ok(answer)) = Result::<Vec<u8>, ViewFunctionDispatchError>::decode_all(&mut &answer[..]) else {
-		panic!("{pallet}.{function} does not answer: {answer:?}")
-	};
-	let metadata = at.metadata_ref();
-	let asked = metadata.pallet_by_name(pallet).unwrap().view_function_by_name(function).unwrap();
-	let answer = decode_as_type(&mut &answer[..], asked.output_ty(), metadata.types());
-	answer.expect("the metadata has its type").remove_context()
+	view::view(&app.chain, pallet, function, arguments).await.unwrap()
 }
 
 /// Submits this again and again until it succeeds, because its time has not come.

@@ -93,24 +93,51 @@ where
 		frame_system::ensure_signed(origin.clone()).is_ok_and(disputed)
 	}
 
+	/// Whether a quota covers a transaction of this account now, so that it costs no fee: what validation would find.
+	pub fn is_free(
+		&self,
+		who: &T::AccountId,
+		call: &T::RuntimeCall,
+		info: &DispatchInfo,
+		len: usize,
+	) -> bool {
+		info.class != DispatchClass::Mandatory && self.free(who, call, info, len).is_some()
+	}
+
+	/// The use of the first quota that covers the whole cost of this transaction, and the cost.
+	fn free(
+		&self,
+		who: &T::AccountId,
+		call: &T::RuntimeCall,
+		info: &DispatchInfo,
+		len: usize,
+	) -> Option<(Use, u64)> {
+		let (first, second) = self.quotas_of(who, call, info)?;
+		core::iter::once(first).chain(second).find_map(|quota| {
+			let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota)?;
+			Some((Pallet::<T>::try_use(quota, cost)?, cost))
+		})
+	}
+
 	/// The quotas that this transaction may use, in order.
 	fn quotas_of(
 		&self,
-		origin: &DispatchOriginOf<T::RuntimeCall>,
+		who: &T::AccountId,
 		call: &T::RuntimeCall,
 		info: &DispatchInfo,
 	) -> Option<(Quota, Option<Quota>)> {
-		let may_be_free = info.pays_fee == Pays::Yes && self.0.tip().is_zero();
-		let who = frame_system::ensure_signed(origin.clone()).ok().filter(|_| may_be_free)?;
-		let member = T::Membership::member(&who);
-		if let Some(id) = member.filter(|_| T::OfficialCalls::contains(&who, call)) {
+		if info.pays_fee == Pays::No || !self.0.tip().is_zero() {
+			return None;
+		}
+		let member = T::Membership::member(who);
+		if let Some(id) = member.filter(|_| T::OfficialCalls::contains(who, call)) {
 			// The member's own quota comes first.
 			return Some((Quota::Own(id), Some(Quota::Official(id))));
 		}
 		if info.class != DispatchClass::Normal {
 			return None;
 		}
-		let guest = || T::GuestCalls::contains(call).then(|| T::Membership::guest(&who))?;
+		let guest = || T::GuestCalls::contains(call).then(|| T::Membership::guest(who))?;
 		let quota = member.map(Quota::Own).or_else(|| guest().map(Quota::Guest))?;
 		Some((quota, None))
 	}
@@ -155,16 +182,11 @@ where
 		if info.class == DispatchClass::Mandatory {
 			return Err(InvalidTransaction::MandatoryValidation.into());
 		}
-		if let Some((first, second)) = self.quotas_of(&origin, call, info) {
-			for quota in core::iter::once(first).chain(second) {
-				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota);
-				let used = cost.and_then(|cost| Some((Pallet::<T>::try_use(quota, cost)?, cost)));
-				if let Some((used, cost)) = used {
-					let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
-					let valid = ValidTransaction { priority, ..Default::default() };
-					return Ok((valid, Val::Free { used, cost }, origin));
-				}
-			}
+		let signer = frame_system::ensure_signed(origin.clone()).ok();
+		if let Some((used, cost)) = signer.and_then(|who| self.free(&who, call, info, len)) {
+			let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
+			let valid = ValidTransaction { priority, ..Default::default() };
+			return Ok((valid, Val::Free { used, cost }, origin));
 		}
 		if Self::is_frozen(&origin, call) {
 			return Err(InvalidTransaction::Call.into());

@@ -55,6 +55,11 @@ fn longest<T: Config>() -> CallOf<T, ()> {
 	frame_system::Call::<T>::remark { remark }.into()
 }
 
+/// The longest description.
+fn longest_text() -> LongText {
+	LongText::truncate_from(vec![b'a'; MAX_DESCRIPTION as usize])
+}
+
 /// A proposal of the longest call, with as many supporters as are stored, except for `missing`.
 fn proposed<T: Config>(missing: u32) -> (T::AccountId, ProposalId) {
 	let (who, by) = proposer::<T>();
@@ -328,9 +333,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn clear_discussion(n: Linear<0, CLEARED_AT_ONCE>) {
-		let (who, _) = proposer::<T>();
+		let (who, by) = proposer::<T>();
 		let subject = Subject::Proposal(ProposalId::MAX);
 		Discussions::<T>::insert(subject, Discussion { statements: n, pressing: 0 });
+		Pallet::<T>::keep_description(by, subject, longest_text()).unwrap();
 		for n in 0..n {
 			let statement = Statement {
 				by: STRANGER,
@@ -346,6 +352,19 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), subject);
 		assert!(Statements::<T>::iter_prefix(subject).next().is_none());
+		assert!(!Descriptions::<T>::contains_key(subject));
+	}
+
+	/// The last description that a member can have.
+	#[benchmark]
+	fn describe() {
+		let (who, id) = proposed::<T>(0);
+		let by = Proposals::<T>::get(id).unwrap().by;
+		DescriptionsBy::<T>::insert(by, T::MaxDescriptions::get() - 1);
+		let subject = Subject::Proposal(id);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject, longest_text());
+		assert_eq!(Descriptions::<T>::get(subject).unwrap().length, MAX_DESCRIPTION);
 	}
 
 	#[benchmark]

@@ -40,7 +40,7 @@ mod calls {
 		/// Supports that the members vote on a proposal. This is no vote for it.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`],
-		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`].
+		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneUrgentEach`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::support())]
 		pub fn support(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -172,10 +172,10 @@ mod calls {
 			Self::do_rate(by, subject, statement, helpful)
 		}
 
-		/// Removes up to [`CLEARED_AT_ONCE`] statements and ratings on a subject that is no longer kept. Anyone can do
-		/// so.
+		/// Removes the description of a subject that is no longer kept, and up to [`CLEARED_AT_ONCE`] statements and ratings
+		/// on it. Anyone can do so.
 		///
-		/// Errors: [`Error::StillKept`], [`Error::UnknownSubject`] if nothing was said about it.
+		/// Errors: [`Error::StillKept`], [`Error::UnknownSubject`] if there is nothing to remove.
 		#[pallet::call_index(14)]
 		#[pallet::weight(<T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE))]
 		pub fn clear_discussion(origin: OriginFor<T>, subject: Subject) -> DispatchResultWithPostInfo {
@@ -229,6 +229,21 @@ mod calls {
 		#[pallet::weight((<T as Config>::WeightInfo::cancel(), DispatchClass::Operational))]
 		pub fn cancel(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			Self::do_cancel(origin, proposal)
+		}
+
+		/// Describes a subject in a text of up to 8 KiB, which is kept as long as the subject. The text of a proposal comes
+		/// from its proposer, once, in the first half of its time of preparation. If the record of a subject names a
+		/// document, the text is this document, and each of those who discuss the subject can bring it. Nobody pays a
+		/// deposit for it: a member has at most `MaxDescriptions`.
+		///
+		/// Errors: [`Error::UnknownSubject`], [`Error::NotAVoter`], [`Error::BadText`], [`Error::NotTheDocument`],
+		/// [`Error::NotTheDescriber`], [`Error::NotWaiting`], [`Error::TooLate`], [`Error::AlreadyDescribed`],
+		/// [`Error::TooManyDescriptions`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(<T as Config>::WeightInfo::describe())]
+		pub fn describe(origin: OriginFor<T>, subject: Subject, text: LongText) -> DispatchResult {
+			let by = Self::ensure_speaker(origin, subject)?;
+			Self::do_describe(by, subject, text)
 		}
 	}
 }

@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn proposer_of(subject: Subject) -> Option<MemberId> {
+	pub(crate) fn proposer_of(subject: Subject) -> Option<MemberId> {
 		match subject {
 			Subject::Proposal(id) => Some(Proposals::<T>::get(id)?.by),
 			other => T::Subjects::proposer(other),
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 	/// Whether a question on this subject can still become pressing. On a proposal this is the first half of its time of
 	/// preparation, so that its proposer has the second half to answer. Otherwise a few members could put off a vote just
 	/// before it is opened.
-	fn is_early(subject: Subject) -> bool {
+	pub(crate) fn is_early(subject: Subject) -> bool {
 		let Subject::Proposal(id) = subject else { return true };
 		Proposals::<T>::get(id).is_some_and(|proposal| {
 			let half = T::Preparation::convert(proposal.track) / 2;
@@ -123,10 +123,12 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Removes a part of what was said about a subject. Returns how many entries it has removed.
+	/// Removes the description of a subject, and a part of what was said about it. Returns how many entries it has removed.
 	pub(crate) fn do_clear_discussion(subject: Subject) -> Result<u32, DispatchError> {
 		ensure!(!Self::is_kept(subject), Error::<T>::StillKept);
-		ensure!(Discussions::<T>::contains_key(subject), Error::<T>::UnknownSubject);
+		let known = Discussions::<T>::contains_key(subject) || Descriptions::<T>::contains_key(subject);
+		ensure!(known, Error::<T>::UnknownSubject);
+		Self::forget_description(subject);
 		let most = CLEARED_AT_ONCE as usize;
 		let mut removed = Ratings::<T>::drain_prefix(subject).take(most).count();
 		removed = removed.saturating_add(

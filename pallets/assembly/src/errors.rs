@@ -32,7 +32,7 @@ mod errors {
 		NotASupporter,
 		/// The proposal has all the supporters that can be needed. Somebody can open it.
 		TooManySupporters,
-		/// Too few active members support the proposal. On an urgent track those do not count who back an open one.
+		/// Too few active members support the proposal.
 		TooFewSupporters,
 		/// Only the proposer can withdraw the proposal, as long as they are a member and its time is not over.
 		NotTheProposer,
@@ -61,7 +61,7 @@ mod errors {
 		UnknownSubject,
 		/// You are not among those who discuss this subject.
 		NotAVoter,
-		/// A statement needs a text in UTF-8.
+		/// A statement or a description needs a text in UTF-8.
 		BadText,
 		/// You have as many arguments and questions on this subject as a member can have.
 		TooManyStatements,
@@ -98,8 +98,19 @@ mod errors {
 		NoPetition,
 		/// You have signed the petition already, or there are enough signatures.
 		AlreadySigned,
-		/// The proposer backs a call that is open on this urgent track. Open the proposal when that vote is over, or let
-		/// somebody else propose it.
+		/// You back a call that is open on this urgent track, or the proposer does. Support or open another one there when
+		/// that vote is over, or let somebody else do it.
 		OneUrgentEach,
+		/// The text is not the document whose hash the record of the subject has. Bring that document, byte for byte.
+		NotTheDocument,
+		/// Only the proposer describes the proposal. Say what you want to say about it in its discussion.
+		NotTheDescriber,
+		/// The members need time to read it. Describe a proposal in the first half of its time of preparation, or withdraw
+		/// it and propose it anew.
+		TooLate,
+		/// The subject has a description. It does not change, so that all decide on the same text.
+		AlreadyDescribed,
+		/// You have as many descriptions as a member can have. Clear the discussion of a subject that is over.
+		TooManyDescriptions,
 	}
 }

@@ -62,7 +62,9 @@ mod events {
 		Said { subject: Subject, statement: u32, by: MemberId, kind: Kind },
 		/// A member finds a statement helpful, or not any more.
 		Rated { subject: Subject, statement: u32, by: MemberId, helpful: bool },
-		/// The discussion of a subject has been removed, with all that was said.
+		/// A member has described a subject. The text is the preimage of this hash, and has this many bytes.
+		Described { subject: Subject, by: MemberId, hash: T::Hash, length: u32 },
+		/// The discussion of a subject has been removed, with all that was said, and its description.
 		DiscussionCleared { subject: Subject },
 		/// The ballots of a closed poll have been removed, and its proposal.
 		Cleared { proposal: ProposalId },

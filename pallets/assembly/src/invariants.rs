@@ -4,7 +4,10 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use frame_support::{ensure, traits::Polling};
+use frame_support::{
+	ensure,
+	traits::{Polling, QueryPreimage},
+};
 
 use crate::*;
 
@@ -14,6 +17,8 @@ impl<T: Config> Pallet<T> {
 	///   say;
 	/// - each decision has as many petitioners as there are signatures, and all of them are active members;
 	/// - delegations agree with the numbers of delegators;
+	/// - each call that waits on an urgent track has as many supporters as back it, and all of them are active;
+	/// - the text of each description is there and requested, and each member has as many as is noted;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_proposals()?;
@@ -21,6 +26,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_choices()?;
 		Self::check_delegations()?;
 		Self::check_discussions()?;
+		Self::check_backings()?;
+		Self::check_descriptions()?;
 		for poll in Open::<T>::get() {
 			ensure!(poll.serial < Opened::<T>::get(), "assembly: a poll has a serial that was not given yet");
 			if !Self::is_over(&poll) {
@@ -61,7 +68,7 @@ impl<T: Config> Pallet<T> {
 				"assembly: somebody supports a proposal twice, or their own"
 			);
 		}
-		ensure!(open.iter().all(|id| Proposals::<T>::contains_key(id)), "assembly: a poll has no proposal");
+		ensure!(open.iter().all(Proposals::<T>::contains_key), "assembly: a poll has no proposal");
 		let lists: BTreeMap<MemberId, BTreeSet<ProposalId>> =
 			ProposalsBy::<T>::iter().map(|(by, ids)| (by, ids.into_iter().collect())).collect();
 		ensure!(lists == own, "assembly: proposals and the lists of their proposers differ");
@@ -199,6 +206,40 @@ impl<T: Config> Pallet<T> {
 			let counted = all.values().filter(|statement| statement.pressing).count();
 			ensure!(pressing as usize == counted, "assembly: the number of pressing questions is wrong");
 		}
+		Ok(())
+	}
+
+	fn check_backings() -> Result<(), TryRuntimeError> {
+		let mut backers = BTreeMap::<ProposalId, u32>::new();
+		for (by, track, id) in Backings::<T>::iter() {
+			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active backs a call");
+			let Some(proposal) = Proposals::<T>::get(id) else { continue };
+			ensure!(
+				proposal.track == track && Self::counts_supporters(&proposal),
+				"assembly: somebody backs what is no call on an urgent track"
+			);
+			if proposal.stage == Stage::Waiting {
+				ensure!(proposal.by != by, "assembly: somebody supports their own call");
+				let number = backers.entry(id).or_default();
+				*number = number.saturating_add(1);
+			}
+		}
+		let noted: BTreeMap<ProposalId, u32> = Backers::<T>::iter().collect();
+		ensure!(noted == backers, "assembly: the numbers of supporters are not those who back a call");
+		Ok(())
+	}
+
+	fn check_descriptions() -> Result<(), TryRuntimeError> {
+		let mut own = BTreeMap::<MemberId, u32>::new();
+		for Description { hash, length, by } in Descriptions::<T>::iter_values() {
+			let stored = <T as pallet_referenda::Config>::Preimages::len(&hash) == Some(length);
+			let requested = <T as pallet_referenda::Config>::Preimages::is_requested(&hash);
+			ensure!(stored && requested, "assembly: the text of a description is gone, or can be taken away");
+			let number = own.entry(by).or_default();
+			*number = number.saturating_add(1);
+		}
+		let noted: BTreeMap<MemberId, u32> = DescriptionsBy::<T>::iter().collect();
+		ensure!(noted == own, "assembly: the numbers of descriptions are not those of the members");
 		Ok(())
 	}
 

@@ -11,6 +11,7 @@
 //! - An **amendment** is a rival of a proposal. The members choose among rivals by ranking before the final vote.
 //! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
 //!   which ones are helpful.
+//! - A **description** is a longer text about a subject. It is a preimage, and is kept as long as its subject.
 //!
 //! See README.md for the rules.
 //!
@@ -32,12 +33,14 @@
 extern crate alloc;
 
 mod amending;
+mod backing;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
 mod deciding;
 mod delegating;
 mod deliberating;
+mod describing;
 mod errors;
 mod events;
 mod invariants;
@@ -69,11 +72,13 @@ use rochdale_primitives::{Electorate, MemberId, Membership, Moment, Subject, Sub
 
 /// The most bytes of a question.
 pub const MAX_TEXT: u32 = 1_024;
+/// The most bytes of a description.
+pub const MAX_DESCRIPTION: u32 = 8 * 1_024;
 /// The most bytes of an answer.
 pub const MAX_OPTION: u32 = 128;
 /// The most answers to a question.
 pub const MOST_OPTIONS: u32 = 12;
-/// The most supporters of a proposal that are stored. More are never needed.
+/// The most supporters of a proposal that are listed. More are never needed, except where they are counted.
 pub const MAX_SUPPORTERS: u32 = 32;
 /// How many ballots and notes one call of `clear` removes, and how many ratings and statements one of
 /// `clear_discussion`.
@@ -134,7 +139,8 @@ pub mod pallet {
 		type Subjects: Subjects;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// How many supporters a proposal on this track needs besides its proposer, at most [`MAX_SUPPORTERS`].
+		/// How many supporters a proposal on this track needs besides its proposer. Where they are listed, it needs at most
+		/// [`MAX_SUPPORTERS`].
 		type SupportersNeeded: Convert<TrackOf<Self>, u32>;
 		/// How long a proposal on this track is discussed before it can be opened, in milliseconds.
 		type Preparation: Convert<TrackOf<Self>, Moment>;
@@ -143,7 +149,8 @@ pub mod pallet {
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
 		/// The tracks on which a vote cannot wait, neither for a choice nor for a place. There are no amendments, and a
-		/// member backs one open call at a time, as its proposer or as a supporter.
+		/// member backs one call at a time, as a supporter or as the proposer of an open one. The supporters of a call are
+		/// counted there, and not listed, so it can need any number of them.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
@@ -163,6 +170,10 @@ pub mod pallet {
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]
 		type MaxStatements: Get<u32>;
+		/// The most descriptions of one member that are kept at once. Nobody pays a deposit for them, so this bounds their
+		/// storage.
+		#[pallet::constant]
+		type MaxDescriptions: Get<u32>;
 		/// The most proposals of one member that are not closed.
 		#[pallet::constant]
 		type MaxProposals: Get<u32>;
@@ -197,6 +208,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ProposalsBy<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<ProposalId, T::MaxProposals>, ValueQuery>;
+
+	/// The call on each urgent track that each active member backs. It counts as long as that call waits or is open.
+	#[pallet::storage]
+	pub type Backings<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, TrackOf<T>, ProposalId>;
+
+	/// How many active members support each call that waits on an urgent track.
+	#[pallet::storage]
+	pub type Backers<T> = StorageMap<_, Twox64Concat, ProposalId, u32, ValueQuery>;
 
 	/// The open polls, in the order in which they were opened. A poll that has ended stays until it is closed.
 	#[pallet::storage]
@@ -259,6 +279,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
 
+	/// The description of each subject that has one.
+	#[pallet::storage]
+	pub type Descriptions<T: Config> = StorageMap<_, Blake2_128Concat, Subject, Description<T::Hash>>;
+
+	/// How many descriptions of each member are kept.
+	#[pallet::storage]
+	pub type DescriptionsBy<T> = StorageMap<_, Twox64Concat, MemberId, u32, ValueQuery>;
+
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// A page of the statements on a subject from number `start` on: at most `count`, and at most [`PAGE`]. Apps
@@ -271,6 +299,12 @@ pub mod pallet {
 		/// How many statements there are on a subject, and how many pressing questions are not answered.
 		pub fn discussion(subject: Subject) -> Discussion {
 			Discussions::<T>::get(subject)
+		}
+
+		/// The text that describes a subject, in UTF-8. `None` if it has none, or if its record names another document by
+		/// now.
+		pub fn description(subject: Subject) -> Option<Vec<u8>> {
+			Self::text_of(subject)
 		}
 
 		/// The proposal with this number, until it is cleared.
@@ -367,6 +401,10 @@ pub mod pallet {
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
 			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
+			assert!(
+				T::MaxDescriptions::get() >= T::MaxProposals::get(),
+				"each proposal of a member can have a description"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -200,6 +200,8 @@ parameter_types! {
 	pub static PetitionersNeeded: u32 = 3;
 	/// The track on which votes cannot wait, if there is one.
 	pub static UrgentTrack: Option<u8> = None;
+	/// The hash of the document that the record of the project names.
+	pub static Document: Option<[u8; 32]> = None;
 	/// Whether remarks are stopped.
 	pub static Stopped: bool = false;
 	pub const QuestionTime: Moment = 5 * DAY;
@@ -268,6 +270,7 @@ impl Config for Test {
 	type MostDelegators = MostDelegators;
 	type PressingAt = ConvertToValue<PressingAt>;
 	type MaxStatements = ConstU32<3>;
+	type MaxDescriptions = ConstU32<4>;
 	type MaxProposals = ConstU32<3>;
 	type MaxOpen = ConstU32<10>;
 	type MaxTracks = ConstU32<2>;
@@ -299,6 +302,9 @@ impl Subjects for OtherSubjects {
 	fn proposer(subject: Subject) -> Option<MemberId> {
 		Self::is_kept(subject).then_some(4)
 	}
+	fn document(subject: Subject) -> Option<[u8; 32]> {
+		Document::get().filter(|_| Self::is_kept(subject))
+	}
 	fn is_kept(subject: Subject) -> bool {
 		subject == PROJECT && !OVER.get()
 	}
@@ -316,6 +322,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	PetitionersNeeded::set(3);
 	UrgentTrack::set(None);
 	Stopped::set(false);
+	Document::set(None);
 	MaxCallWeight::set(Weight::from_parts(1_000_000_000_000, u64::MAX));
 	OVER.set(false);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
@@ -455,6 +462,12 @@ pub fn say(id: MemberId, subject: Subject, kind: Kind) -> Result<(), DispatchErr
 
 pub fn rate(id: MemberId, subject: Subject, statement: u32, helpful: bool) -> Result<(), DispatchError> {
 	act(|| Assembly::rate(by(id), subject, statement, helpful))
+}
+
+/// The text of this member describes a subject.
+pub fn describe(id: MemberId, subject: Subject, words: &str) -> Result<(), DispatchError> {
+	let text = words.as_bytes().to_vec().try_into().unwrap();
+	act(|| Assembly::describe(by(id), subject, text))
 }
 
 pub fn ranked(order: &[u8]) -> Ballot {

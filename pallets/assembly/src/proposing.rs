@@ -9,9 +9,7 @@ use frame_support::{
 		traits::{BlockNumberProvider, Hash, One, Saturating, UniqueSaturatedInto, Zero},
 		DispatchError,
 	},
-	traits::{
-		schedule::DispatchTime, Bounded, BoundedInline, Contains, Polling, QueryPreimage, StorePreimage,
-	},
+	traits::{schedule::DispatchTime, Bounded, BoundedInline, Polling, QueryPreimage, StorePreimage},
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
@@ -100,29 +98,6 @@ impl<T: Config> Pallet<T> {
 		Ok(id)
 	}
 
-	pub(crate) fn do_support(by: MemberId, id: ProposalId) -> DispatchResult {
-		let mut proposal = Self::waiting(id)?;
-		let supports = proposal.by == by || proposal.supporters.contains(&by);
-		ensure!(!supports, Error::<T>::AlreadySupported);
-		if proposal.supporters.is_full() {
-			// Those who have lapsed make room.
-			proposal.supporters.retain(|supporter| T::Membership::is_active(*supporter));
-		}
-		proposal.supporters.try_push(by).map_err(|_| Error::<T>::TooManySupporters)?;
-		Proposals::<T>::insert(id, proposal);
-		Self::deposit_event(Event::Supported { proposal: id, by });
-		Ok(())
-	}
-
-	pub(crate) fn do_withdraw_support(by: MemberId, id: ProposalId) -> DispatchResult {
-		let mut proposal = Self::waiting(id)?;
-		ensure!(proposal.supporters.contains(&by), Error::<T>::NotASupporter);
-		proposal.supporters.retain(|supporter| *supporter != by);
-		Proposals::<T>::insert(id, proposal);
-		Self::deposit_event(Event::SupportWithdrawn { proposal: id, by });
-		Ok(())
-	}
-
 	pub(crate) fn do_withdraw(who: &T::AccountId, id: ProposalId) -> DispatchResult {
 		let proposal = Self::waiting(id)?;
 		let over = Self::now() >= proposal.proposed_at.saturating_add(T::ProposalTime::get());
@@ -132,6 +107,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(free || over, Error::<T>::NotTheProposer);
 		Self::release(id, &proposal);
 		Self::forget_rival(id, &proposal);
+		Backers::<T>::remove(id);
 		Proposals::<T>::remove(id);
 		Self::deposit_event(Event::Withdrawn { proposal: id });
 		Ok(())
@@ -149,39 +125,6 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Those who back an open call on this track, if it is urgent. They do not back another one there at the same time.
-	/// Otherwise a few members could take all places again and again.
-	fn busy_on(track: TrackOf<T>) -> BTreeSet<MemberId> {
-		let mut busy = BTreeSet::new();
-		if T::Urgent::contains(&track) {
-			let own = |poll: &&PollOf<T>| poll.track == track && poll.referendum.is_some();
-			for poll in Open::<T>::get().iter().filter(own) {
-				if let Some(proposal) = Proposals::<T>::get(poll.proposal) {
-					busy.insert(proposal.by);
-					busy.extend(proposal.supporters);
-				}
-			}
-		}
-		busy
-	}
-
-	/// Checks that a proposal has its supporters, and that its proposer is there and has answered.
-	pub(crate) fn ensure_backed(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
-		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
-		let busy = match proposal.matter {
-			Matter::Call { .. } => Self::busy_on(proposal.track),
-			Matter::Question { .. } | Matter::Choice(_) => BTreeSet::new(),
-		};
-		ensure!(!busy.contains(&proposal.by), Error::<T>::OneUrgentEach);
-		let counts = |id: &&MemberId| T::Membership::is_active(**id) && !busy.contains(*id);
-		let supporters = proposal.supporters.iter().filter(counts).count();
-		let needed = T::SupportersNeeded::convert(proposal.track).min(MAX_SUPPORTERS);
-		ensure!(supporters >= needed as usize, Error::<T>::TooFewSupporters);
-		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;
-		ensure!(answered, Error::<T>::QuestionsUnanswered);
-		Ok(())
-	}
-
 	pub(crate) fn do_open(id: ProposalId) -> DispatchResult {
 		let mut proposal = Self::waiting(id)?;
 		if proposal.link != Link::Chosen {
@@ -194,6 +137,10 @@ impl<T: Config> Pallet<T> {
 			if Self::open_choice(id, &proposal)? {
 				return Ok(());
 			}
+		}
+		if Self::counts_supporters(&proposal) {
+			Self::back(proposal.by, proposal.track, id)?;
+			Backers::<T>::remove(id);
 		}
 		proposal.stage = Stage::Open;
 		Self::open_poll(id, &proposal)?;
@@ -305,7 +252,7 @@ impl<T: Config> Pallet<T> {
 	fn end(poll: &PollOf<T>) {
 		let id = poll.proposal;
 		Open::<T>::mutate(|open| open.retain(|other| other.proposal != id));
-		let info = poll.referendum.and_then(|index| ReferendumInfoFor::<T>::get(index));
+		let info = poll.referendum.and_then(ReferendumInfoFor::<T>::get);
 		if matches!(info, Some(ReferendumInfo::Approved(..))) {
 			return Self::decide(poll);
 		}

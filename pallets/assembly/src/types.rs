@@ -14,13 +14,15 @@ use pallet_referenda::ReferendumIndex;
 use rochdale_primitives::{now, MemberId, Membership, Moment, Roll};
 use scale_info::TypeInfo;
 
-use crate::{ranking, Config, MAX_OPTION, MAX_SUPPORTERS, MAX_TEXT, MOST_OPTIONS};
+use crate::{ranking, Config, MAX_DESCRIPTION, MAX_OPTION, MAX_SUPPORTERS, MAX_TEXT, MOST_OPTIONS};
 
 /// The number of a proposal. It stays the same from the first supporter to the end of the vote.
 pub type ProposalId = u32;
 
 /// A question to the members, in UTF-8, or a hash or address of a longer text.
 pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT>>;
+/// The text that describes a subject, in UTF-8.
+pub type LongText = BoundedVec<u8, ConstU32<MAX_DESCRIPTION>>;
 /// An answer from which the members can choose, in UTF-8.
 pub type Answer = BoundedVec<u8, ConstU32<MAX_OPTION>>;
 /// The answers to one question. They are numbered from 0 in this order.
@@ -292,6 +294,8 @@ impl<T: Config, Track> VoteTally<u32, Track> for Tally<T> {
 }
 
 /// The votes on a question.
+// It is read and written once for each ballot, so a smaller variant saves nothing, and a box would cost an allocation.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Count {
 	/// How many members approve of each answer.
@@ -419,6 +423,19 @@ pub struct Discussion {
 	pub statements: u32,
 	/// How many questions are pressing. A proposal is not opened before they are answered.
 	pub pressing: u32,
+}
+
+/// The description of a subject. Its text is the preimage of `hash`, which is requested as long as this is stored.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Description<Hash> {
+	/// The hash of the text, by the hashing of the chain.
+	pub hash: Hash,
+	/// The bytes of the text, at most [`MAX_DESCRIPTION`].
+	pub length: u32,
+	/// The member who has brought it, and on whose limit it counts.
+	pub by: MemberId,
 }
 
 /// The chain's clock in ticks of `Length` milliseconds, for pallets that count in blocks: `pallet-scheduler` and

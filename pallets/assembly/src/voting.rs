@@ -132,6 +132,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 			Self::strike(&poll, id);
 		}
 		Self::strike_signatures(id);
+		Self::forget_backings(id);
 	}
 
 	/// Ballots and delegations belong to the person, and not to the key.

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_assembly`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, divided by 1.52, on Intel(R) Xeon(R) Processor, 2026-11-30.
+//! 20 steps, 10 repeats, compiled Wasm, divided by 1.71, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -29,6 +29,7 @@ pub trait WeightInfo {
 	fn say() -> Weight;
 	fn rate() -> Weight;
 	fn clear_discussion(n: u32, ) -> Weight;
+	fn describe() -> Weight;
 	fn amend() -> Weight;
 	fn admit() -> Weight;
 	fn petition() -> Weight;
@@ -64,7 +65,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		Weight::from_parts(44_221_952, 3632)
+		Weight::from_parts(49_607_437, 3632)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -85,7 +86,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assembly::Proposals` (r:0 w:1)
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		Weight::from_parts(37_920_803, 3632)
+		Weight::from_parts(39_439_416, 3632)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -96,7 +97,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assembly::Proposals` (r:1 w:1)
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		Weight::from_parts(104_239_576, 88176)
+		Weight::from_parts(100_453_989, 88176)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -107,7 +108,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assembly::Proposals` (r:1 w:1)
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
 	fn withdraw_support() -> Weight {
-		Weight::from_parts(32_222_773, 6354)
+		Weight::from_parts(34_339_866, 6354)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -129,14 +130,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::Backers` (r:0 w:1)
+	/// Proof: `Assembly::Backers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Amendments` (r:0 w:1)
 	/// Proof: `Assembly::Amendments` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		Weight::from_parts(49_457_766, 6354)
+		Weight::from_parts(52_500_857, 6354)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Assembly::Proposals` (r:1 w:1)
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
@@ -173,9 +176,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		// Measured, and 8 reads more: the open calls of an urgent track.
-		Weight::from_parts(179_593_287, 108176)
-			.saturating_add(T::DbWeight::get().reads(56_u64))
+		Weight::from_parts(182_941_094, 88176)
+			.saturating_add(T::DbWeight::get().reads(48_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -199,7 +201,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::HeldFor` (r:1 w:0)
 	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(57_856_665, 6024)
+		Weight::from_parts(65_449_704, 6024)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -224,7 +226,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::HeldFor` (r:1 w:0)
 	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retract() -> Weight {
-		Weight::from_parts(56_437_096, 6024)
+		Weight::from_parts(62_294_738, 6024)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -260,9 +262,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 40]`.
 	fn delegate(p: u32, ) -> Weight {
-		Weight::from_parts(113_804_280, 26030)
-			// Standard error: 204_271
-			.saturating_add(Weight::from_parts(10_895_048, 0).saturating_mul(p.into()))
+		Weight::from_parts(131_338_418, 26030)
+			// Standard error: 246_614
+			.saturating_add(Weight::from_parts(10_394_566, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -293,9 +295,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 40]`.
 	fn revoke(p: u32, ) -> Weight {
-		Weight::from_parts(46_191_773, 13510)
-			// Standard error: 126_316
-			.saturating_add(Weight::from_parts(8_566_352, 0).saturating_mul(p.into()))
+		Weight::from_parts(45_968_587, 13510)
+			// Standard error: 180_343
+			.saturating_add(Weight::from_parts(8_553_370, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -323,7 +325,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		Weight::from_parts(58_594_103, 6354)
+		Weight::from_parts(57_084_353, 6354)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -345,9 +347,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assembly::Questions` (`max_values`: None, `max_size`: Some(598), added: 3073, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 64]`.
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(39_297_814, 6354)
-			// Standard error: 49_979
-			.saturating_add(Weight::from_parts(2_305_276, 0).saturating_mul(n.into()))
+		Weight::from_parts(43_767_660, 6354)
+			// Standard error: 54_157
+			.saturating_add(Weight::from_parts(2_245_496, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -372,12 +374,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Decisions` (r:1 w:0)
 	/// Proof: `Assembly::Decisions` (`max_values`: Some(1), `max_size`: Some(721), added: 1216, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::Backings` (r:1 w:0)
+	/// Proof: `Assembly::Backings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 40]`.
 	fn deactivated(p: u32, ) -> Weight {
-		Weight::from_parts(51_474_155, 15559)
-			// Standard error: 219_765
-			.saturating_add(Weight::from_parts(18_359_409, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		Weight::from_parts(46_152_947, 15559)
+			// Standard error: 204_519
+			.saturating_add(Weight::from_parts(18_073_585, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
@@ -398,7 +402,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::HeldFor` (r:1 w:0)
 	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn say() -> Weight {
-		Weight::from_parts(49_519_000, 6354)
+		Weight::from_parts(49_089_624, 6354)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -412,21 +416,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assembly::Statements` (`max_values`: None, `max_size`: Some(1090), added: 3565, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Ratings` (r:1 w:1)
 	/// Proof: `Assembly::Ratings` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `Members::ActiveCount` (r:1 w:0)
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:2 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::HeldFor` (r:1 w:0)
+	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Discussions` (r:1 w:1)
 	/// Proof: `Assembly::Discussions` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		Weight::from_parts(54_023_301, 6354)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		Weight::from_parts(65_566_989, 6354)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Assembly::Proposals` (r:1 w:0)
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Discussions` (r:1 w:0)
 	/// Proof: `Assembly::Discussions` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::Descriptions` (r:1 w:1)
+	/// Proof: `Assembly::Descriptions` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::DescriptionsBy` (r:1 w:1)
+	/// Proof: `Assembly::DescriptionsBy` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Ratings` (r:1 w:0)
 	/// Proof: `Assembly::Ratings` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Statements` (r:65 w:64)
@@ -435,18 +451,47 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::StatementsBy` (r:1 w:0)
 	/// Proof: `Assembly::StatementsBy` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 64]`.
 	fn clear_discussion(n: u32, ) -> Weight {
-		Weight::from_parts(24_393_405, 6354)
-			// Standard error: 46_037
-			.saturating_add(Weight::from_parts(2_957_573, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(40_465_051, 6354)
+			// Standard error: 94_468
+			.saturating_add(Weight::from_parts(3_105_058, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3565).saturating_mul(n.into()))
+	}
+	/// Storage: `Assembly::Proposals` (r:1 w:0)
+	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::Descriptions` (r:1 w:1)
+	/// Proof: `Assembly::Descriptions` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::HeldFor` (r:1 w:0)
+	/// Proof: `Standstill::HeldFor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Assembly::DescriptionsBy` (r:1 w:1)
+	/// Proof: `Assembly::DescriptionsBy` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
+	fn describe() -> Weight {
+		Weight::from_parts(84_791_168, 6354)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -469,7 +514,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		Weight::from_parts(65_888_819, 6354)
+		Weight::from_parts(63_306_321, 6354)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -477,16 +522,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assembly::Proposals` (`max_values`: None, `max_size`: Some(2889), added: 5364, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:33 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
-	/// Storage: `Members::ActiveCount` (r:1 w:0)
-	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Members::ActiveCount` (r:1 w:0)
+	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Discussions` (r:1 w:0)
 	/// Proof: `Assembly::Discussions` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Assembly::Amendments` (r:1 w:1)
 	/// Proof: `Assembly::Amendments` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(151_557_453, 88176)
+		Weight::from_parts(146_379_851, 88176)
 			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -505,7 +550,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assembly::Petitions` (r:1 w:1)
 	/// Proof: `Assembly::Petitions` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn petition() -> Weight {
-		Weight::from_parts(43_813_727, 6354)
+		Weight::from_parts(43_856_955, 6354)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -526,7 +571,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		Weight::from_parts(31_837_593, 6354)
+		Weight::from_parts(37_168_193, 6354)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -549,9 +594,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn enact() -> Weight {
-		// Measured, and 32 reads more: a batch has up to 32 calls, each of which could be paused.
-		Weight::from_parts(46_841_835, 4307809)
-			.saturating_add(T::DbWeight::get().reads(41_u64))
+		Weight::from_parts(46_610_219, 4197809)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 }
@@ -559,49 +603,48 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn propose() -> Weight {
-		Weight::from_parts(44_221_952, 3632)
+		Weight::from_parts(49_607_437, 3632)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn ask() -> Weight {
-		Weight::from_parts(37_920_803, 3632)
+		Weight::from_parts(39_439_416, 3632)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(104_239_576, 88176)
+		Weight::from_parts(100_453_989, 88176)
 			.saturating_add(RocksDbWeight::get().reads(35_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn withdraw_support() -> Weight {
-		Weight::from_parts(32_222_773, 6354)
+		Weight::from_parts(34_339_866, 6354)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(49_457_766, 6354)
+		Weight::from_parts(52_500_857, 6354)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn open() -> Weight {
-		// Measured, and 8 reads more: the open calls of an urgent track.
-		Weight::from_parts(179_593_287, 108176)
-			.saturating_add(RocksDbWeight::get().reads(56_u64))
+		Weight::from_parts(182_941_094, 88176)
+			.saturating_add(RocksDbWeight::get().reads(48_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(57_856_665, 6024)
+		Weight::from_parts(65_449_704, 6024)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn retract() -> Weight {
-		Weight::from_parts(56_437_096, 6024)
+		Weight::from_parts(62_294_738, 6024)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn delegate(p: u32, ) -> Weight {
-		Weight::from_parts(113_804_280, 26030)
-			.saturating_add(Weight::from_parts(10_895_048, 0).saturating_mul(p.into()))
+		Weight::from_parts(131_338_418, 26030)
+			.saturating_add(Weight::from_parts(10_394_566, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
@@ -609,8 +652,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5034).saturating_mul(p.into()))
 	}
 	fn revoke(p: u32, ) -> Weight {
-		Weight::from_parts(46_191_773, 13510)
-			.saturating_add(Weight::from_parts(8_566_352, 0).saturating_mul(p.into()))
+		Weight::from_parts(45_968_587, 13510)
+			.saturating_add(Weight::from_parts(8_553_370, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -618,13 +661,13 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5034).saturating_mul(p.into()))
 	}
 	fn close() -> Weight {
-		Weight::from_parts(58_594_103, 6354)
+		Weight::from_parts(57_084_353, 6354)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(39_297_814, 6354)
-			.saturating_add(Weight::from_parts(2_305_276, 0).saturating_mul(n.into()))
+		Weight::from_parts(43_767_660, 6354)
+			.saturating_add(Weight::from_parts(2_245_496, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -632,57 +675,61 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2517).saturating_mul(n.into()))
 	}
 	fn deactivated(p: u32, ) -> Weight {
-		Weight::from_parts(51_474_155, 15559)
-			.saturating_add(Weight::from_parts(18_359_409, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		Weight::from_parts(46_152_947, 15559)
+			.saturating_add(Weight::from_parts(18_073_585, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 5014).saturating_mul(p.into()))
 	}
 	fn say() -> Weight {
-		Weight::from_parts(49_519_000, 6354)
+		Weight::from_parts(49_089_624, 6354)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(54_023_301, 6354)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+		Weight::from_parts(65_566_989, 6354)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn clear_discussion(n: u32, ) -> Weight {
-		Weight::from_parts(24_393_405, 6354)
-			.saturating_add(Weight::from_parts(2_957_573, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(40_465_051, 6354)
+			.saturating_add(Weight::from_parts(3_105_058, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3565).saturating_mul(n.into()))
 	}
+	fn describe() -> Weight {
+		Weight::from_parts(84_791_168, 6354)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
 	fn amend() -> Weight {
-		Weight::from_parts(65_888_819, 6354)
+		Weight::from_parts(63_306_321, 6354)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(151_557_453, 88176)
+		Weight::from_parts(146_379_851, 88176)
 			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn petition() -> Weight {
-		Weight::from_parts(43_813_727, 6354)
+		Weight::from_parts(43_856_955, 6354)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(31_837_593, 6354)
+		Weight::from_parts(37_168_193, 6354)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn enact() -> Weight {
-		// Measured, and 32 reads more: a batch has up to 32 calls, each of which could be paused.
-		Weight::from_parts(46_841_835, 4307809)
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
+		Weight::from_parts(46_610_219, 4197809)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 }

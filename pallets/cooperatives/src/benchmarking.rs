@@ -14,6 +14,27 @@ use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies, DAY};
 use crate::*;
 use scenes::*;
 
+/// A cooperative whose first member holds all offices, with the keys of its members.
+pub(crate) fn chaired<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
+	let (id, keys) = founded::<T>();
+	offices::<T>(id, 0);
+	(id, keys)
+}
+
+/// An open resolution that this member has proposed to a meeting. A member can have more of them than by calls.
+pub(crate) fn moved_to_meeting<T: Config>(id: CooperativeId, member: MemberNo, elects: bool) -> ResolutionId {
+	let key = Pallet::<T>::payee(&Members::<T>::get(id, member).unwrap());
+	let motion = match elects {
+		true => Motion::Election { office: Office::Chair, member: Some(member) },
+		false => Motion::Text,
+	};
+	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint(0));
+	OpenResolutions::<T>::remove(id, member);
+	let number = NextResolution::<T>::get(id);
+	Pallet::<T>::do_propose_to_meeting(key, id, member, Kind::Ordinary, motion, document()).unwrap();
+	number
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;

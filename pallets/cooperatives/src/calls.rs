@@ -332,7 +332,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -452,7 +452,8 @@ mod calls {
 			Self::do_claim_patronage(cooperative, period, member)
 		}
 
-		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due.
+		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due and the
+		/// deposits of members.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
@@ -509,11 +510,29 @@ mod calls {
 			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
 		}
 
+		/// Proposes a resolution on which members vote in a meeting, and not by open vote. It must be on an agenda before
+		/// the time for a vote of its kind is over.
+		///
+		/// Errors: those of [`Pallet::propose`].
+		#[pallet::call_index(84)]
+		#[pallet::weight(T::WeightInfo::propose(motion.length()))]
+		pub fn propose_to_meeting(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			kind: Kind,
+			motion: Motion<T>,
+			document: Document,
+		) -> DispatchResult {
+			let speaker = Self::speaker(origin)?;
+			Self::do_propose_to_meeting(speaker, cooperative, member, kind, motion, document)
+		}
+
 		/// Votes on a resolution, or changes a vote. The caller speaks for themselves, or for a cooperative that has
 		/// made them its delegate.
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
+		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`], [`Error::VotedInMeeting`].
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -562,7 +581,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::OutcomeOpen`], [`Error::TooEarlyToForget`].
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::forget_resolution((*most).max(REMOVED_AT_LEAST)))]
+		#[pallet::weight(Pallet::<T>::forget_weight(*most))]
 		pub fn forget_resolution(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -571,16 +590,17 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let items = Self::do_forget_resolution(cooperative, resolution, most)?;
-			Ok(Some(T::WeightInfo::forget_resolution(items.max(REMOVED_AT_LEAST))).into())
+			Ok(Some(Self::forget_weight(items)).into())
 		}
 
-		/// Gives a member an office, with a spending limit or without. Without a member, it takes the office from its
-		/// holder.
+		/// Gives a member an office, with a spending limit or without. It begins a term by the rules of meetings, unless the
+		/// member holds the office within a term: then only the spending limit changes. Without a member, it takes the
+		/// office from its holder.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::BadLimit`], [`Error::NoOfficer`].
+		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`], [`Error::TooManyTerms`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer())]
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads_writes(7, 1)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -599,6 +619,16 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::resign())]
 		pub fn resign(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
 			Self::do_resign(cooperative, office, &Self::speaker(origin)?)
+		}
+
+		/// Takes an office from its holder, whose term has been over for [`OVERSTAY`]. Anyone can call this.
+		///
+		/// Errors: [`Error::NoOfficer`], [`Error::TermNotOver`].
+		#[pallet::call_index(85)]
+		#[pallet::weight(T::WeightInfo::resign())]
+		pub fn end_term(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_end_term(cooperative, office)
 		}
 
 		/// Spends money of the book currency within the limit of an office, and leaves the money that the bylaws'
@@ -751,6 +781,7 @@ mod calls {
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
+				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -829,7 +860,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(2)))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -920,6 +951,7 @@ mod calls {
 			T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
+				.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 		)]
 		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
 			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;
@@ -930,7 +962,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownDraft`], [`Error::NoReason`].
 		#[pallet::call_index(66)]
-		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(Pallet::<T>::look_at_key()).saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn refuse_draft(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -945,7 +977,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownDraft`], [`Error::NotYourNumber`].
 		#[pallet::call_index(67)]
-		#[pallet::weight(T::WeightInfo::withdraw_draft())]
+		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn withdraw_draft(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -959,10 +991,14 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
-		/// [`Error::BadAccount`], [`Error::TooManyDrafts`], the deposit's, and `TokenError::Frozen` while the key is
-		/// disputed.
+		/// [`Error::BadAccount`], [`Error::BadOffice`] for the auditor, [`Error::TooManyDrafts`], the deposit's, and
+		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(68)]
-		#[pallet::weight(T::WeightInfo::claim_expense().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(
+			T::WeightInfo::claim_expense()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1080,9 +1116,10 @@ mod calls {
 		/// Approves the accounts of the period that is over, by an ordinary resolution. It can then be closed at once, and
 		/// nobody states anything more in it.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`], [`Error::ObjectedTo`]
+		/// while the auditor objects to an entry of it.
 		#[pallet::call_index(76)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn approve_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1107,6 +1144,131 @@ mod calls {
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
 			Self::do_set_budget(cooperative, account, budget)
+		}
+
+		/// Objects to an entry of a period that is not closed, as the auditor. The period is not closed, and its accounts
+		/// are not approved, until the members have decided the objection.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoReason`], [`Error::BadDate`] if the
+		/// period is closed, [`Error::UnknownEntry`], [`Error::NothingToChange`] if the accounts are approved or the entry
+		/// was objected to before, [`Error::TooManyObjections`].
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
+		pub fn object_to_entry(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+			reason: Reference,
+		) -> DispatchResult {
+			T::OfficeOrigin::ensure_origin(origin, &(cooperative, Office::Auditor))?;
+			Self::do_object_to_entry(cooperative, entry, reason)
+		}
+
+		/// Decides an objection of the auditor, by an ordinary resolution. If the members agree with it, they also correct
+		/// the entry, by [`Pallet::record_booking`].
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotObjectedTo`].
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		pub fn decide_objection(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_decide_objection(cooperative, entry)
+		}
+
+		/// Pays money into one's own deposit, in the currency of the books. The cooperative owes it, and returns it when the
+		/// member wants it. The controls say how much a member can have.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NothingToPay`], [`Error::DepositTooHigh`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(80)]
+		#[pallet::weight(
+			T::WeightInfo::buy()
+				.saturating_add(Pallet::<T>::post_weight(2))
+				.saturating_add(T::DbWeight::get().reads_writes(3, 1))
+		)]
+		pub fn pay_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_pay_deposit(cooperative, Self::speaker(origin)?, amount)
+		}
+
+		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
+		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
+		/// it is returned as far as there is the money. Bills and loans that can be paid come first, in the time to pay debts.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
+		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
+		/// the account cannot receive it, and `TokenError::Frozen` while the key is disputed.
+		#[pallet::call_index(81)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::post_weight(3))
+				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
+		)]
+		pub fn return_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_return_deposit(cooperative, &Self::speaker(origin)?, member, amount)
+		}
+
+		/// Buys a fixed asset with money of the reserve, by a qualified resolution, as far as the controls do not want it to
+		/// be held. `life` is the time in which its value falls from `cost` to `residual`. The reserve in the books stays as
+		/// it is. The seller must not be a member.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::TooManyItems`], [`Error::BadAmount`],
+		/// [`Error::BadDate`] without a life, [`Error::ReservePaysNoMember`], [`Error::ReserveInCash`],
+		/// [`Error::TooLittleMoney`] unless the seller gets all of it, and the currency's.
+		#[pallet::call_index(82)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(T::DbWeight::get().reads_writes((MAX_ASSETS as u64).saturating_add(8), 4))
+		)]
+		pub fn invest_reserve(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			seller: T::AccountId,
+			#[pallet::compact] cost: Balance,
+			#[pallet::compact] residual: Balance,
+			life: Moment,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
+			Self::do_invest_reserve(cooperative, seller, cost, residual, life)
+		}
+
+		/// Declares an interest in an open resolution or in a draft, for a member for whom the caller speaks. It is shown
+		/// beside the decision and stays as long as the matter. A person who has declared one does not approve the draft,
+		/// and an approval that they have given is void. A vote on a resolution counts as before.
+		///
+		/// Errors: [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoReason`],
+		/// [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownDraft`], [`Error::NothingToChange`],
+		/// [`Error::TooManyInterests`], and `TokenError::Frozen` while the key is disputed.
+		#[pallet::call_index(83)]
+		#[pallet::weight(
+			T::WeightInfo::resign()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(T::DbWeight::get().reads_writes(9, 2))
+		)]
+		pub fn declare_interest(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			matter: InterestIn,
+			nature: ledger::Text,
+		) -> DispatchResult {
+			Self::do_declare_interest(cooperative, &Self::speaker(origin)?, member, matter, nature)
 		}
 	}
 }

@@ -113,7 +113,7 @@ mod errors {
 		KeptByAppeal,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
-		/// This member still has shares, claims, unpaid wages or contested work.
+		/// This member still has shares, claims, a deposit, unpaid wages or contested work.
 		NotGone,
 		/// There is no such kind of work.
 		UnknownWork,
@@ -151,7 +151,7 @@ mod errors {
 		NothingExpired,
 		/// The cooperative is not dissolved, or not at this step of its end.
 		NotDissolved,
-		/// The time to pay debts is not over. Or some debts can still be paid, or money that is frozen or held
+		/// The time to pay debts is not over. Or some debts can still be paid first, or money that is frozen or held
 		/// elsewhere will come back.
 		DebtsLeft,
 		/// Somebody still has a voice, or a resolution is open. Close it first.
@@ -223,7 +223,7 @@ mod errors {
 		AccountClosed,
 		/// The sum of the postings is not zero.
 		NotBalanced,
-		/// Only the chain posts to this account, or reverses this entry.
+		/// Only the chain posts to this account, reverses this entry, or takes back the deposits of members.
 		NotByHand,
 		/// Suspense does not have this amount, or the postings leave it as it is.
 		NotInSuspense,
@@ -247,17 +247,18 @@ mod errors {
 		NothingToPost,
 		/// Accounts of the default chart stay open, and so do accounts with a balance.
 		AccountInUse,
-		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, fixed assets,
-		/// restricted funds, debts that are written off, or cash that the chain does not see.
+		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, deposits, fixed
+		/// assets, restricted funds, debts that are written off, or cash that the chain does not see.
 		TakesTwo,
-		/// A member has objected to the accounts of this period. The members must approve them, by a resolution.
+		/// A member has objected to the accounts of this period, so the members must approve them, by a resolution. Or the
+		/// auditor has objected to an entry: then the members must decide that first.
 		ObjectedTo,
 		/// There is no such draft: it was approved, refused or withdrawn.
 		UnknownDraft,
 		/// You have recorded this, or approved it already. Another person must approve it.
 		OwnDraft,
-		/// It pays you, or a person for whom you have vouched lately or who has vouched for you. Another officer or the
-		/// members must approve it.
+		/// It pays you, or a person for whom you have vouched lately or who has vouched for you, or you have declared an
+		/// interest in it. Another officer or the members must approve it.
 		InConflict,
 		/// This member has too many drafts. Wait until some are approved, or withdraw one.
 		TooManyDrafts,
@@ -281,5 +282,28 @@ mod errors {
 		BadAccount,
 		/// A cooperative does not pay itself.
 		PaysItself,
+		/// The auditor has no other office, no limit and no drafts, claims no expenses, and has no task by the bylaws.
+		/// Choose somebody else, or end the other task first.
+		BadOffice,
+		/// The auditor has objected as often as possible in this period. The members decide what is open.
+		TooManyObjections,
+		/// No objection to this entry is open.
+		NotObjectedTo,
+		/// The deposit would be higher than the controls let a member have. Pay less, or let the members change the bound.
+		DepositTooHigh,
+		/// The reserve pays no member and not the cooperative itself. Buy from somebody else.
+		ReservePaysNoMember,
+		/// So much of the reserve must be held as money. Spend less of it, or let the members change the controls.
+		ReserveInCash,
+		/// As many members as possible have declared an interest in this. A few places are kept for officers.
+		TooManyInterests,
+		/// Members vote on this resolution in a meeting. Attend it, or name a proxy.
+		VotedInMeeting,
+		/// This resolution was not proposed to a meeting. Propose it again with `propose_to_meeting`.
+		NotForMeeting,
+		/// This member has held the office for the most terms in a row. Elect somebody else.
+		TooManyTerms,
+		/// The officer has no term, or its end was less than 90 days ago.
+		TermNotOver,
 	}
 }

@@ -357,7 +357,7 @@ mod events {
 		ClaimLost {
 			cooperative: CooperativeId,
 			member: MemberNo,
-			/// The amount that they could have collected.
+			/// The amount that they could have collected, with their deposit.
 			amount: Balance,
 		},
 		/// A wage, or a part of the arrears, was paid.
@@ -488,7 +488,83 @@ mod events {
 		OverBudget { cooperative: CooperativeId, account: ledger::Number, budget: Balance, spent: Balance },
 		/// The members changed how they control who posts.
 		ControlsSet { cooperative: CooperativeId, controls: Controls },
+		/// Members decide this resolution in a meeting, and not by open vote.
+		ProposedToMeeting { cooperative: CooperativeId, resolution: ResolutionId },
+		/// A resolution is on the agenda of a meeting, which decides before this time.
+		PutOnAgenda { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
+		/// A meeting has voted on a resolution. Anyone can close it now.
+		DecidedInMeeting {
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			votes: MeetingVotes,
+			/// The part of all votes that had to be cast: at least that of the bylaws, unless it is everyday business.
+			quorum: Perbill,
+			accepted: bool,
+		},
+		/// A member begins a term in an office.
+		TermBegan {
+			cooperative: CooperativeId,
+			office: Office,
+			member: MemberNo,
+			/// How many terms it makes in a row.
+			terms: u32,
+			until: Moment,
+		},
 		/// The record of a resolution was removed, and its deposit was given back.
 		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
+		/// The auditor objected to an entry. Its period is not closed until the members have decided.
+		EntryObjected {
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+			/// The member who is the auditor.
+			auditor: MemberNo,
+			reason: Reference,
+		},
+		/// The members decided an objection of the auditor.
+		ObjectionDecided { cooperative: CooperativeId, entry: ledger::EntryId },
+		/// A member paid money into their deposit.
+		DepositPaid {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			/// The amount that arrived.
+			amount: Balance,
+			/// The whole deposit now.
+			deposit: Balance,
+		},
+		/// A deposit was returned, or a part of it.
+		DepositReturned {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			to: T::AccountId,
+			/// The amount that arrived.
+			amount: Balance,
+			/// The deposit that is left.
+			left: Balance,
+		},
+		/// Money of the reserve has bought a fixed asset.
+		ReserveInvested {
+			cooperative: CooperativeId,
+			/// The number of the asset.
+			number: u32,
+			seller: T::AccountId,
+			cost: Balance,
+			/// The part of the reserve that is in assets now.
+			invested: Balance,
+		},
+		/// Money is held again for a part of the reserve that was in assets.
+		ReserveHeld {
+			cooperative: CooperativeId,
+			amount: Balance,
+			/// The part of the reserve that is still in assets.
+			invested: Balance,
+		},
+		/// A member declared an interest in a resolution or a draft.
+		InterestDeclared {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			matter: InterestIn,
+			/// The interest in words.
+			nature: ledger::Text,
+		},
 	}
 }

@@ -85,7 +85,8 @@ impl<T: Config> Pallet<T> {
 			"cooperatives: less is held than the reserve and the claims"
 		);
 		let booked = Self::booked_amount(id, ledger::account::RESERVE)?;
-		ensure!(booked == reserve, "cooperatives: the reserve in the books is not the one that is held");
+		let whole = reserve.saturating_add(InvestedReserve::<T>::get(id));
+		ensure!(booked == whole, "cooperatives: the reserve in the books is not held, and not in assets");
 		if matches!(cooperative.state, State::Ended { .. }) {
 			// After the end, leaving members collect without waiting for their turn.
 			return Ok(());

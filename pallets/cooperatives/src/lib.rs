@@ -5,8 +5,8 @@
 //!
 //! **The books.** A cooperative's account holds its money. Its books are kept by double entry, in one currency, with the
 //! [`ledger`]. Its surplus is its income less its expenses. So a loan is no surplus, and an oven is no loss. The reserve
-//! and the claims are *held* on the account, so no call that is dispatched as the cooperative can spend them. The reserve
-//! is indivisible, and only two events lower it:
+//! (unless the members have put a part of it into assets) and the claims are *held* on the account, so no call that is
+//! dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -58,7 +58,10 @@ pub use weights::WeightInfo;
 use frame_support::{
 	dispatch::{GetDispatchInfo, PostDispatchInfo},
 	pallet_macros::import_section,
-	sp_runtime::{traits::Dispatchable, Perbill, TryRuntimeError},
+	sp_runtime::{
+		traits::{Convert, Dispatchable},
+		Perbill, TryRuntimeError,
+	},
 	traits::{
 		fungibles, Bounded, Consideration, Contains, EnsureOrigin, EnsureOriginWithArg, Footprint, Get,
 		IsSubType, StorePreimage, UnixTime,
@@ -67,7 +70,8 @@ use frame_support::{
 	PalletId,
 };
 use rochdale_primitives::{
-	within_share, Arbiter, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR,
+	within_share, Arbiter, CooperativeId, MeetingVotes, MemberId, Membership, Moment, Spent, TermLimit,
+	Timeline, HOUR,
 };
 
 /// A call that removes items weighs as if it removed at least this many. Each such call passes over everything that
@@ -199,6 +203,8 @@ pub mod pallet {
 		type MaxWages: Get<u32>;
 		/// The most weight that paying wages can use in each block.
 		type Share: Get<Weight>;
+		/// The terms of offices, by the rules of a cooperative's meetings.
+		type TermLimits: Convert<CooperativeId, TermLimit>;
 		type WeightInfo: WeightInfo;
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
@@ -363,6 +369,15 @@ pub mod pallet {
 	pub type FixedAssets<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ledger::FixedAsset>;
 
+	/// The money that members have lent and can have back at any time.
+	#[pallet::storage]
+	pub type MemberDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// The part of the reserve that was put into assets, and for which no money is held.
+	#[pallet::storage]
+	pub type InvestedReserve<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
 	/// How much a cooperative means to spend on an account in each period.
 	#[pallet::storage]
 	pub type Budgets<T> =
@@ -372,6 +387,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Objections<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, MemberNo>;
+
+	/// The auditor's objections to entries of periods that are not closed.
+	#[pallet::storage]
+	pub type EntryObjections<T> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CooperativeId,
+		Twox64Concat,
+		PeriodNo,
+		EntryObjectionsOf,
+		ValueQuery,
+	>;
 
 	/// The period whose accounts the members have approved, until it is closed.
 	#[pallet::storage]
@@ -423,9 +450,26 @@ pub mod pallet {
 		Ballot,
 	>;
 
+	/// The interests that members have declared in a resolution or a draft.
+	#[pallet::storage]
+	pub type Interests<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, InterestIn, InterestsOf, ValueQuery>;
+
 	/// The holders of offices.
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
+
+	/// The terms of members in offices.
+	#[pallet::storage]
+	pub type Terms<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, CooperativeId>,
+			NMapKey<Twox64Concat, Office>,
+			NMapKey<Twox64Concat, MemberNo>,
+		),
+		Served,
+	>;
 
 	/// The person who votes for a member that is a cooperative.
 	#[pallet::storage]
@@ -511,9 +555,24 @@ pub mod pallet {
 			Ballots::<T>::get((id, resolution, member))
 		}
 
+		/// The interests that members have declared in a resolution or a draft, at most [`MAX_INTERESTS`].
+		pub fn interests_in(id: CooperativeId, matter: InterestIn) -> Vec<Interest> {
+			Self::interests_info(id, matter)
+		}
+
 		/// The holders of offices, and what each has spent.
 		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
 			Self::officers_info(id)
+		}
+
+		/// The terms of a member in an office, if the rules have had terms when they took it.
+		pub fn terms_of(id: CooperativeId, office: Office, member: MemberNo) -> Option<Served> {
+			Terms::<T>::get((id, office, member))
+		}
+
+		/// Whether members decide a resolution in a meeting, and not by open vote.
+		pub fn is_for_meeting(id: CooperativeId, resolution: ResolutionId) -> bool {
+			Resolutions::<T>::get(id, resolution).is_some_and(|resolution| resolution.meeting.is_some())
 		}
 
 		pub fn wages_of(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
@@ -546,6 +605,28 @@ pub mod pallet {
 		/// Drafts that wait for another person, in pages like entries.
 		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
+		}
+
+		/// Each budget, and what was spent of it in the open period, in no order. There are at most
+		/// [`ledger::MAX_ACCOUNTS`].
+		pub fn budgets_of(id: CooperativeId) -> Vec<BudgetInfo> {
+			Self::budgets_info(id)
+		}
+
+		/// The part of the reserve that was put into assets, and for which no money is held.
+		pub fn invested_reserve(id: CooperativeId) -> Balance {
+			InvestedReserve::<T>::get(id)
+		}
+
+		/// The money that a member has lent and can have back at any time.
+		pub fn deposit_of(id: CooperativeId, member: MemberNo) -> Balance {
+			MemberDeposits::<T>::get(id, member)
+		}
+
+		/// The first member who has objected to the accounts of a period, and the auditor's objections to its entries,
+		/// at most [`MAX_OBJECTIONS`].
+		pub fn objections_of(id: CooperativeId, period: PeriodNo) -> (Option<MemberNo>, Vec<EntryObjection>) {
+			Self::objections_info(id, period)
 		}
 
 		/// The share capital that can be redeemed now, and what limits it.

@@ -130,6 +130,15 @@ parameter_types! {
 	pub static AppealTime: Moment = 0;
 	pub static Share: Weight = Weight::MAX;
 	pub static PricePerByte: Balance = 0;
+	pub static LimitOfTerms: TermLimit = TermLimit { term: 0, most: 0 };
+}
+
+/// All cooperatives have the same limit.
+pub struct SameLimit;
+impl Convert<CooperativeId, TermLimit> for SameLimit {
+	fn convert(_: CooperativeId) -> TermLimit {
+		LimitOfTerms::get()
+	}
 }
 
 impl Config for Test {
@@ -174,6 +183,7 @@ impl Config for Test {
 	type MaxResolutions = ConstU32<4>;
 	type MaxWages = ConstU32<4>;
 	type Share = Share;
+	type TermLimits = SameLimit;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
@@ -187,6 +197,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	TestRoll::reset(1..=20);
 	Share::set(Weight::MAX);
 	PricePerByte::set(0);
+	LimitOfTerms::set(TermLimit::default());
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let purses =
 		(1..=30).map(|key| (key, PURSE)).chain([(TILL, PURSE), (CUSTOMER, WEALTH), (COMMONS, PURSE)]);

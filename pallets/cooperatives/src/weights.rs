@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_cooperatives`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, divided by 1.90, on Intel(R) Xeon(R) Processor, 2026-11-30.
+//! 20 steps, 10 repeats, compiled Wasm, divided by 1.71, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -82,7 +82,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -90,7 +90,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
@@ -100,7 +100,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Foundings` (r:0 w:1)
 	/// Proof: `Cooperatives::Foundings` (`max_values`: None, `max_size`: Some(3058), added: 5533, mode: `MaxEncodedLen`)
 	fn found() -> Weight {
-		Weight::from_parts(174_366_594, 22110)
+		Weight::from_parts(176_988_882, 22110)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -113,7 +113,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::People` (r:16 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:16 w:16)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:17 w:17)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:16 w:0)
@@ -127,7 +127,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
 	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
@@ -137,7 +137,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Persons` (r:16 w:16)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:0 w:1)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:0 w:1)
@@ -155,7 +155,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:16)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(1_105_446_646, 118542)
+		Weight::from_parts(1_157_645_447, 118542)
 			.saturating_add(T::DbWeight::get().reads(113_u64))
 			.saturating_add(T::DbWeight::get().writes(109_u64))
 	}
@@ -168,13 +168,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:15 w:15)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:15 w:15)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:15 w:15)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:15 w:15)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn abandon() -> Weight {
-		Weight::from_parts(602_077_817, 43080)
+		Weight::from_parts(603_493_323, 43350)
 			.saturating_add(T::DbWeight::get().reads(63_u64))
 			.saturating_add(T::DbWeight::get().writes(62_u64))
 	}
@@ -183,7 +183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn act() -> Weight {
-		Weight::from_parts(21_903_158, 3517)
+		Weight::from_parts(22_735_691, 3517)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -195,7 +195,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Periods` (r:1 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(71_527_993, 16830)
+		Weight::from_parts(69_760_513, 16830)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -214,7 +214,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
@@ -226,9 +226,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		Weight::from_parts(131_648_487, 7762)
+		Weight::from_parts(132_929_610, 7762)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -243,13 +243,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(78_501_056, 4376)
+		Weight::from_parts(78_008_578, 4376)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -276,7 +276,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
@@ -290,7 +290,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(141_965_672, 15684)
+		Weight::from_parts(152_369_007, 15684)
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -317,13 +317,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn refuse_application() -> Weight {
-		Weight::from_parts(109_539_480, 8337)
+		Weight::from_parts(111_874_026, 8337)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -340,7 +340,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
@@ -362,7 +362,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(186_631_709, 11154)
+		Weight::from_parts(219_667_122, 11154)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -381,7 +381,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn subscribe() -> Weight {
-		Weight::from_parts(50_361_364, 5148)
+		Weight::from_parts(53_187_560, 5148)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -393,7 +393,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -406,8 +406,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(96_719_468, 11282)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		Weight::from_parts(105_752_924, 11282)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -427,7 +427,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Periods` (r:2 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(66_296_485, 8337)
+		Weight::from_parts(75_632_385, 8337)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -447,7 +447,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -460,8 +460,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(138_077_182, 11282)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
+		Weight::from_parts(142_013_331, 11282)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
@@ -472,7 +472,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -485,8 +485,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn report_missing() -> Weight {
-		Weight::from_parts(105_441_983, 11282)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		Weight::from_parts(118_597_974, 11282)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
@@ -500,10 +500,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::AccountBalances` (r:12 w:3)
+	/// Storage: `Cooperatives::AccountBalances` (r:14 w:3)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -520,7 +520,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
 	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ExitQueue` (r:16 w:16)
@@ -530,7 +530,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Periods` (r:16 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:2 w:0)
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:16 w:0)
@@ -545,10 +545,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 16]`.
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(163_099_780, 31482)
-			// Standard error: 1_695_406
-			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(31_u64))
+		Weight::from_parts(237_340_479, 36564)
+			// Standard error: 2_016_125
+			.saturating_add(Weight::from_parts(128_432_986, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(m.into())))
@@ -562,7 +562,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -579,7 +579,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
@@ -591,8 +591,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		Weight::from_parts(184_889_101, 11282)
-			.saturating_add(T::DbWeight::get().reads(26_u64))
+		Weight::from_parts(184_656_386, 11282)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -606,7 +606,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn expel() -> Weight {
-		Weight::from_parts(37_682_971, 5148)
+		Weight::from_parts(39_281_082, 5148)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -641,7 +641,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Juries::Cases` (r:0 w:1)
 	/// Proof: `Juries::Cases` (`max_values`: None, `max_size`: Some(421), added: 2896, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		Weight::from_parts(80_408_449, 14190)
+		Weight::from_parts(80_677_984, 14190)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -657,7 +657,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Juries::CaseAbout` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Juries::Cases` (r:1 w:1)
 	/// Proof: `Juries::Cases` (`max_values`: None, `max_size`: Some(421), added: 2896, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -672,8 +672,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Juries::Agenda` (r:0 w:1)
 	/// Proof: `Juries::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn hear_appeal() -> Weight {
-		Weight::from_parts(111_544_795, 11282)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		Weight::from_parts(122_972_703, 11282)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -684,7 +684,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Storage: `Cooperatives::Officers` (r:4 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -697,12 +697,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(93_749_137, 11282)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		Weight::from_parts(105_616_287, 11282)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberDeposits` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberDeposits` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
 	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:0)
@@ -712,12 +714,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AppealsWon` (r:0 w:1)
 	/// Proof: `Cooperatives::AppealsWon` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn remove_member() -> Weight {
-		Weight::from_parts(61_109_726, 4870)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(69_671_376, 4870)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -745,7 +747,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn record_work() -> Weight {
-		Weight::from_parts(75_196_946, 9306)
+		Weight::from_parts(81_612_745, 9306)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -762,7 +764,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(42_810_239, 4870)
+		Weight::from_parts(46_919_852, 4870)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -787,7 +789,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn contest_record() -> Weight {
-		Weight::from_parts(71_215_798, 6266)
+		Weight::from_parts(72_500_290, 6266)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -802,7 +804,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn decide_record() -> Weight {
-		Weight::from_parts(39_583_519, 4870)
+		Weight::from_parts(44_236_958, 4870)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -825,9 +827,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Objections` (r:1 w:1)
 	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::EntryObjections` (r:1 w:1)
+	/// Proof: `Cooperatives::EntryObjections` (`max_values`: None, `max_size`: Some(4425), added: 6900, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
@@ -837,8 +841,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::AccountBalances` (r:57 w:21)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:58 w:21)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:3 w:0)
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
@@ -848,16 +852,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ChartAccounts` (r:1 w:0)
 	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::InvestedReserve` (r:1 w:0)
+	/// Proof: `Cooperatives::InvestedReserve` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ClosedBooks` (r:0 w:1)
 	/// Proof: `Cooperatives::ClosedBooks` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn close_period() -> Weight {
-		Weight::from_parts(630_139_593, 145827)
-			.saturating_add(T::DbWeight::get().reads(82_u64))
-			.saturating_add(T::DbWeight::get().writes(36_u64))
+		Weight::from_parts(738_448_445, 148368)
+			.saturating_add(T::DbWeight::get().reads(85_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -880,7 +886,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
@@ -894,7 +900,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(251_718_371, 16236)
+		Weight::from_parts(283_340_545, 16236)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -903,10 +909,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::AccountBalances` (r:11 w:2)
+	/// Storage: `Cooperatives::AccountBalances` (r:13 w:2)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -925,7 +931,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:1)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
@@ -933,8 +939,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn revolve() -> Weight {
-		Weight::from_parts(203_511_313, 28941)
-			.saturating_add(T::DbWeight::get().reads(26_u64))
+		Weight::from_parts(295_121_820, 34023)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -948,7 +954,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
@@ -971,9 +977,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 100]`.
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(223_397_484, 11154)
-			// Standard error: 191_076
-			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
+		Weight::from_parts(236_946_263, 11154)
+			// Standard error: 214_681
+			.saturating_add(Weight::from_parts(6_093_035, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -1011,34 +1017,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Resolutions` (r:0 w:1)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[200, 32768]`.
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(127_033_630, 4197809)
-			// Standard error: 289
-			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
+		Weight::from_parts(149_454_798, 4197809)
+			// Standard error: 448
+			.saturating_add(Weight::from_parts(508, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:1)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Ballots` (r:1 w:1)
 	/// Proof: `Cooperatives::Ballots` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(34_095_621, 4066)
+		Weight::from_parts(35_895_065, 4079)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:1)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:2 w:0)
@@ -1054,7 +1060,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Ballots` (r:1 w:1)
 	/// Proof: `Cooperatives::Ballots` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(64_028_989, 6266)
+		Weight::from_parts(65_982_178, 6266)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1063,7 +1069,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:1)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
@@ -1083,12 +1089,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn close_resolution() -> Weight {
-		Weight::from_parts(198_740_990, 4197809)
+		Weight::from_parts(227_640_741, 4197809)
 			.saturating_add(T::DbWeight::get().reads(58_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:1)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Ballots` (r:200 w:199)
 	/// Proof: `Cooperatives::Ballots` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -1098,30 +1104,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Interests` (r:0 w:1)
+	/// Proof: `Cooperatives::Interests` (`max_values`: None, `max_size`: Some(2506), added: 4981, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 200]`.
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(67_724_895, 4066)
-			// Standard error: 50_595
-			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
+		Weight::from_parts(68_171_568, 4079)
+			// Standard error: 90_980
+			.saturating_add(Weight::from_parts(2_803_621, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2513).saturating_mul(n.into()))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Members` (r:1 w:0)
-	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:4 w:1)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Terms` (r:1 w:1)
+	/// Proof: `Cooperatives::Terms` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `Meetings::RulesOf` (r:1 w:0)
+	/// Proof: `Meetings::RulesOf` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Officers` (r:1 w:1)
-	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn set_officer() -> Weight {
-		Weight::from_parts(31_207_420, 4376)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(54_813_130, 11218)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Officers` (r:1 w:1)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
@@ -1136,7 +1148,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
 	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		Weight::from_parts(49_989_151, 6266)
+		Weight::from_parts(54_642_480, 6266)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1163,7 +1175,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:2 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
@@ -1177,7 +1189,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		Weight::from_parts(140_652_662, 8712)
+		Weight::from_parts(170_727_624, 8712)
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -1202,7 +1214,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Paydays` (r:0 w:2)
 	/// Proof: `Cooperatives::Paydays` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn hire() -> Weight {
-		Weight::from_parts(52_834_182, 8709)
+		Weight::from_parts(61_335_347, 8709)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1223,7 +1235,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:1)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn end_wage() -> Weight {
-		Weight::from_parts(49_914_919, 8337)
+		Weight::from_parts(55_316_869, 8337)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1246,13 +1258,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:0)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AccountBalances` (r:2 w:0)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn waive_wage() -> Weight {
-		Weight::from_parts(66_739_770, 8337)
+		Weight::from_parts(77_080_854, 8337)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1261,7 +1273,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AccountBalances` (r:4 w:4)
@@ -1287,7 +1299,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Persons` (r:20 w:0)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:20 w:20)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:20 w:20)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
@@ -1303,11 +1315,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `w` is `[1, 256]`.
 	/// The range of component `n` is `[1, 20]`.
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(933_793_466, 8909)
-			// Standard error: 217_677
-			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
-			// Standard error: 2_768_424
-			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
+		Weight::from_parts(342_622_602, 8909)
+			// Standard error: 251_312
+			.saturating_add(Weight::from_parts(8_097_219, 0).saturating_mul(w.into()))
+			// Standard error: 3_379_960
+			.saturating_add(Weight::from_parts(65_411_535, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
@@ -1323,7 +1335,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(15_221_758, 3489)
+		Weight::from_parts(16_621_626, 3489)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1334,7 +1346,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Delegates` (r:1 w:1)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn set_delegate() -> Weight {
-		Weight::from_parts(32_554_650, 6266)
+		Weight::from_parts(34_617_245, 6266)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1351,9 +1363,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Objections` (r:1 w:1)
 	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::EntryObjections` (r:1 w:1)
+	/// Proof: `Cooperatives::EntryObjections` (`max_values`: None, `max_size`: Some(4425), added: 6900, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:0)
@@ -1363,8 +1377,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::AccountBalances` (r:55 w:23)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:56 w:23)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:3 w:0)
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
@@ -1378,6 +1392,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ChartAccounts` (r:1 w:0)
 	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::InvestedReserve` (r:1 w:0)
+	/// Proof: `Cooperatives::InvestedReserve` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ClosedBooks` (r:0 w:1)
@@ -1385,9 +1401,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		Weight::from_parts(3_427_981_075, 662251)
-			.saturating_add(T::DbWeight::get().reads(335_u64))
-			.saturating_add(T::DbWeight::get().writes(290_u64))
+		Weight::from_parts(3_491_239_833, 662251)
+			.saturating_add(T::DbWeight::get().reads(338_u64))
+			.saturating_add(T::DbWeight::get().writes(291_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1405,22 +1421,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:257 w:0)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:2 w:2)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:20 w:8)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
 	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Loans` (r:1 w:0)
 	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Heads` (r:2 w:2)
-	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::AccountBalances` (r:18 w:8)
-	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::InvestedReserve` (r:1 w:1)
+	/// Proof: `Cooperatives::InvestedReserve` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:32 w:32)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:4 w:0)
@@ -1428,9 +1446,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:2)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		Weight::from_parts(5_170_507_210, 718791)
-			.saturating_add(T::DbWeight::get().reads(841_u64))
-			.saturating_add(T::DbWeight::get().writes(50_u64))
+		Weight::from_parts(5_143_609_697, 718791)
+			.saturating_add(T::DbWeight::get().reads(844_u64))
+			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1445,18 +1463,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		Weight::from_parts(115_665_983, 6444)
+		Weight::from_parts(115_147_450, 6444)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:52 w:52)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -1476,11 +1494,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Budgets` (r:2 w:0)
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:0)
-	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(614), added: 3089, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Officers` (r:1 w:0)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Terms` (r:1 w:0)
+	/// Proof: `Cooperatives::Terms` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:0)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::NextPayday` (r:1 w:0)
@@ -1499,12 +1519,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Receipts` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Objections` (r:1 w:0)
 	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::EntryObjections` (r:1 w:0)
+	/// Proof: `Cooperatives::EntryObjections` (`max_values`: None, `max_size`: Some(4425), added: 6900, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
 	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Loans` (r:1 w:0)
 	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
 	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberDeposits` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberDeposits` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Drafts` (r:1 w:0)
 	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Patronage` (r:1 w:0)
@@ -1524,7 +1548,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:52 w:52)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:51 w:51)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:9 w:8)
 	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
@@ -1538,11 +1562,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ApprovedAccounts` (r:0 w:1)
 	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:0 w:1)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Accounts` (r:0 w:1)
 	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:0 w:1)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::NextWage` (r:0 w:1)
 	/// Proof: `Cooperatives::NextWage` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::NextNumber` (r:0 w:1)
@@ -1553,19 +1577,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::OpenItemCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 50]`.
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(419_956_009, 38412)
-			// Standard error: 944_971
-			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(58_u64))
+		Weight::from_parts(511_462_085, 38412)
+			// Standard error: 1_009_024
+			.saturating_add(Weight::from_parts(49_852_655, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(61_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2824).saturating_mul(m.into()))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -1585,7 +1609,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AccountBalances` (r:3 w:2)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
@@ -1593,14 +1617,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn buy() -> Weight {
-		Weight::from_parts(132_690_366, 8613)
+		Weight::from_parts(140_474_552, 8613)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
-	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
@@ -1612,7 +1636,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:2)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn record_booking() -> Weight {
-		Weight::from_parts(122_732_231, 39105)
+		Weight::from_parts(137_825_085, 39105)
 			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -1623,16 +1647,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ChartAccounts` (r:3 w:1)
 	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn open_account() -> Weight {
-		Weight::from_parts(30_018_656, 8628)
+		Weight::from_parts(30_646_562, 8628)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:0 w:1)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn set_controls() -> Weight {
-		Weight::from_parts(15_199_646, 4376)
+		Weight::from_parts(19_193_099, 4376)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1647,14 +1671,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn post_entry() -> Weight {
-		Weight::from_parts(83_438_796, 31482)
+		Weight::from_parts(87_613_044, 31482)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Cooperatives::Drafts` (r:1 w:1)
 	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::DraftCount` (r:1 w:1)
@@ -1662,11 +1686,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Interests` (r:0 w:1)
+	/// Proof: `Cooperatives::Interests` (`max_values`: None, `max_size`: Some(2506), added: 4981, mode: `MaxEncodedLen`)
 	fn withdraw_draft() -> Weight {
-		Weight::from_parts(56_747_416, 3897)
+		Weight::from_parts(59_165_575, 3897)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1680,6 +1706,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Receipts` (r:1 w:0)
 	/// Proof: `Cooperatives::Receipts` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -1693,12 +1721,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Drafts` (r:0 w:1)
 	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
 	fn claim_expense() -> Weight {
-		Weight::from_parts(96_399_902, 8337)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		Weight::from_parts(96_024_136, 8337)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 }
@@ -1706,156 +1734,156 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn found() -> Weight {
-		Weight::from_parts(174_366_594, 22110)
+		Weight::from_parts(176_988_882, 22110)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn sign() -> Weight {
-		Weight::from_parts(1_105_446_646, 118542)
+		Weight::from_parts(1_157_645_447, 118542)
 			.saturating_add(RocksDbWeight::get().reads(113_u64))
 			.saturating_add(RocksDbWeight::get().writes(109_u64))
 	}
 	fn abandon() -> Weight {
-		Weight::from_parts(602_077_817, 43080)
+		Weight::from_parts(603_493_323, 43350)
 			.saturating_add(RocksDbWeight::get().reads(63_u64))
 			.saturating_add(RocksDbWeight::get().writes(62_u64))
 	}
 	fn act() -> Weight {
-		Weight::from_parts(21_903_158, 3517)
+		Weight::from_parts(22_735_691, 3517)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(71_527_993, 16830)
+		Weight::from_parts(69_760_513, 16830)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn apply() -> Weight {
-		Weight::from_parts(131_648_487, 7762)
+		Weight::from_parts(132_929_610, 7762)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(78_501_056, 4376)
+		Weight::from_parts(78_008_578, 4376)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(141_965_672, 15684)
+		Weight::from_parts(152_369_007, 15684)
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	fn refuse_application() -> Weight {
-		Weight::from_parts(109_539_480, 8337)
+		Weight::from_parts(111_874_026, 8337)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(186_631_709, 11154)
+		Weight::from_parts(219_667_122, 11154)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn subscribe() -> Weight {
-		Weight::from_parts(50_361_364, 5148)
+		Weight::from_parts(53_187_560, 5148)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(96_719_468, 11282)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+		Weight::from_parts(105_752_924, 11282)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(66_296_485, 8337)
+		Weight::from_parts(75_632_385, 8337)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(138_077_182, 11282)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
+		Weight::from_parts(142_013_331, 11282)
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn report_missing() -> Weight {
-		Weight::from_parts(105_441_983, 11282)
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
+		Weight::from_parts(118_597_974, 11282)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(163_099_780, 31482)
-			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
+		Weight::from_parts(237_340_479, 36564)
+			.saturating_add(Weight::from_parts(128_432_986, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2955).saturating_mul(m.into()))
 	}
 	fn collect() -> Weight {
-		Weight::from_parts(184_889_101, 11282)
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
+		Weight::from_parts(184_656_386, 11282)
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	fn expel() -> Weight {
-		Weight::from_parts(37_682_971, 5148)
+		Weight::from_parts(39_281_082, 5148)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(80_408_449, 14190)
+		Weight::from_parts(80_677_984, 14190)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn hear_appeal() -> Weight {
-		Weight::from_parts(111_544_795, 11282)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
+		Weight::from_parts(122_972_703, 11282)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(93_749_137, 11282)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+		Weight::from_parts(105_616_287, 11282)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn remove_member() -> Weight {
-		Weight::from_parts(61_109_726, 4870)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(69_671_376, 4870)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn record_work() -> Weight {
-		Weight::from_parts(75_196_946, 9306)
+		Weight::from_parts(81_612_745, 9306)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(42_810_239, 4870)
+		Weight::from_parts(46_919_852, 4870)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn contest_record() -> Weight {
-		Weight::from_parts(71_215_798, 6266)
+		Weight::from_parts(72_500_290, 6266)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn decide_record() -> Weight {
-		Weight::from_parts(39_583_519, 4870)
+		Weight::from_parts(44_236_958, 4870)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn close_period() -> Weight {
-		Weight::from_parts(630_139_593, 145827)
-			.saturating_add(RocksDbWeight::get().reads(82_u64))
-			.saturating_add(RocksDbWeight::get().writes(36_u64))
+		Weight::from_parts(738_448_445, 148368)
+			.saturating_add(RocksDbWeight::get().reads(85_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 	}
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(251_718_371, 16236)
+		Weight::from_parts(283_340_545, 16236)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	fn revolve() -> Weight {
-		Weight::from_parts(203_511_313, 28941)
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
+		Weight::from_parts(295_121_820, 34023)
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(223_397_484, 11154)
-			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
+		Weight::from_parts(236_946_263, 11154)
+			.saturating_add(Weight::from_parts(6_093_035, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
@@ -1863,69 +1891,69 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2638).saturating_mul(m.into()))
 	}
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(127_033_630, 4197809)
-			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
+		Weight::from_parts(149_454_798, 4197809)
+			.saturating_add(Weight::from_parts(508, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(34_095_621, 4066)
+		Weight::from_parts(35_895_065, 4079)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(64_028_989, 6266)
+		Weight::from_parts(65_982_178, 6266)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn close_resolution() -> Weight {
-		Weight::from_parts(198_740_990, 4197809)
+		Weight::from_parts(227_640_741, 4197809)
 			.saturating_add(RocksDbWeight::get().reads(58_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(67_724_895, 4066)
-			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
+		Weight::from_parts(68_171_568, 4079)
+			.saturating_add(Weight::from_parts(2_803_621, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2513).saturating_mul(n.into()))
 	}
 	fn set_officer() -> Weight {
-		Weight::from_parts(31_207_420, 4376)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(54_813_130, 11218)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(49_989_151, 6266)
+		Weight::from_parts(54_642_480, 6266)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn spend() -> Weight {
-		Weight::from_parts(140_652_662, 8712)
+		Weight::from_parts(170_727_624, 8712)
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn hire() -> Weight {
-		Weight::from_parts(52_834_182, 8709)
+		Weight::from_parts(61_335_347, 8709)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn end_wage() -> Weight {
-		Weight::from_parts(49_914_919, 8337)
+		Weight::from_parts(55_316_869, 8337)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn waive_wage() -> Weight {
-		Weight::from_parts(66_739_770, 8337)
+		Weight::from_parts(77_080_854, 8337)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(933_793_466, 8909)
-			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
-			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
+		Weight::from_parts(342_622_602, 8909)
+			.saturating_add(Weight::from_parts(8_097_219, 0).saturating_mul(w.into()))
+			.saturating_add(Weight::from_parts(65_411_535, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(n.into())))
@@ -1935,72 +1963,72 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(w.into()))
 	}
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(15_221_758, 3489)
+		Weight::from_parts(16_621_626, 3489)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn set_delegate() -> Weight {
-		Weight::from_parts(32_554_650, 6266)
+		Weight::from_parts(34_617_245, 6266)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn dissolve() -> Weight {
-		Weight::from_parts(3_427_981_075, 662251)
-			.saturating_add(RocksDbWeight::get().reads(335_u64))
-			.saturating_add(RocksDbWeight::get().writes(290_u64))
+		Weight::from_parts(3_491_239_833, 662251)
+			.saturating_add(RocksDbWeight::get().reads(338_u64))
+			.saturating_add(RocksDbWeight::get().writes(291_u64))
 	}
 	fn distribute() -> Weight {
-		Weight::from_parts(5_170_507_210, 718791)
-			.saturating_add(RocksDbWeight::get().reads(841_u64))
-			.saturating_add(RocksDbWeight::get().writes(50_u64))
+		Weight::from_parts(5_143_609_697, 718791)
+			.saturating_add(RocksDbWeight::get().reads(844_u64))
+			.saturating_add(RocksDbWeight::get().writes(51_u64))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(115_665_983, 6444)
+		Weight::from_parts(115_147_450, 6444)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(419_956_009, 38412)
-			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(58_u64))
+		Weight::from_parts(511_462_085, 38412)
+			.saturating_add(Weight::from_parts(49_852_655, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(61_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2824).saturating_mul(m.into()))
 	}
 	fn buy() -> Weight {
-		Weight::from_parts(132_690_366, 8613)
+		Weight::from_parts(140_474_552, 8613)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn record_booking() -> Weight {
-		Weight::from_parts(122_732_231, 39105)
+		Weight::from_parts(137_825_085, 39105)
 			.saturating_add(RocksDbWeight::get().reads(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	fn open_account() -> Weight {
-		Weight::from_parts(30_018_656, 8628)
+		Weight::from_parts(30_646_562, 8628)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn set_controls() -> Weight {
-		Weight::from_parts(15_199_646, 4376)
+		Weight::from_parts(19_193_099, 4376)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn post_entry() -> Weight {
-		Weight::from_parts(83_438_796, 31482)
+		Weight::from_parts(87_613_044, 31482)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn withdraw_draft() -> Weight {
-		Weight::from_parts(56_747_416, 3897)
+		Weight::from_parts(59_165_575, 3897)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn claim_expense() -> Weight {
-		Weight::from_parts(96_399_902, 8337)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+		Weight::from_parts(96_024_136, 8337)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 }

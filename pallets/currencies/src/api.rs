@@ -176,7 +176,7 @@ impl<T: Config> Pallet<T> {
 
 	/// See [`CurrenciesApi::account`].
 	pub fn account_info(id: CurrencyId, who: T::AccountId) -> Option<AccountInfo> {
-		let counted_at = Accounts::<T>::get(id, &who)?.at;
+		let counted_at = Accounts::<T>::get(id, &who).filter(Account::is_open)?.at;
 		let mut currency = Self::load_currency(id).ok()?;
 		let account = Self::load_account(id, &mut currency, &who);
 		let (frozen, disputed) = (account.is_frozen(), T::Membership::is_disputed(&who));

@@ -32,7 +32,7 @@ impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 
 	fn hold_available(id: CurrencyId, reason: &T::RuntimeHoldReason, who: &T::AccountId) -> bool {
 		let holds = Holds::<T>::get(id, who);
-		Accounts::<T>::contains_key(id, who)
+		Accounts::<T>::get(id, who).is_some_and(|account| account.is_open())
 			&& (!holds.is_full() || holds.iter().any(|hold| hold.id == *reason))
 	}
 

@@ -61,7 +61,13 @@ impl<T: Config> Pallet<T> {
 		let mut standing: Amount = 0;
 		let (mut holders, mut debts, mut accounts) = (FixedAmount::default(), 0 as Amount, 0u32);
 		for (who, account) in Accounts::<T>::iter_prefix(id) {
-			ensure!(account.reference != Reference::None, "currencies: nothing keeps an account alive");
+			if !account.is_open() {
+				ensure!(
+					account == account.closed() && account.frozen_until > 0,
+					"currencies: something other than a freeze is kept of a closed account"
+				);
+				continue;
+			}
 			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
 			ensure!(
 				account.debt == 0 || account.free().whole == 0,

@@ -80,7 +80,8 @@ impl<T: Config> Pallet<T> {
 		account
 	}
 
-	/// Stores, opens or closes an account: it is closed when it is empty. Notes since when its owner owes something.
+	/// Stores, opens or closes an account: it is closed when it is empty. Notes since when its owner owes something. A
+	/// freeze outlives the account. Otherwise it could be frozen again without a break, once it is emptied and paid.
 	pub(crate) fn save_account(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
@@ -88,15 +89,18 @@ impl<T: Config> Pallet<T> {
 		mut account: Account,
 	) -> DispatchResult {
 		if account.is_empty() && !account.stands_still() {
-			if account.reference == Reference::None {
-				return Ok(());
+			if account.is_open() {
+				// The remaining fraction of a unit goes where decay goes.
+				currency.give_up(account.has)?;
+				let accounts = currency.ledger.accounts.checked_sub(1);
+				currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
+				Self::release_reference(who, account.reference);
 			}
-			// The remaining fraction of a unit goes where decay goes.
-			currency.give_up(account.has)?;
-			let accounts = currency.ledger.accounts.checked_sub(1);
-			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
-			Accounts::<T>::remove(id, who);
-			Self::release_reference(who, account.reference);
+			if account.frozen_until.is_zero() {
+				Accounts::<T>::remove(id, who);
+			} else {
+				Accounts::<T>::insert(id, who, account.closed());
+			}
 			return Ok(());
 		}
 		if account.reference == Reference::None {

@@ -224,8 +224,7 @@ pub mod pallet {
 		/// What somebody holds and owes, with decay deducted until now.
 		pub fn account(id: CurrencyId, who: T::AccountId) -> Option<Account> {
 			let mut currency = Self::load_currency(id).ok()?;
-			Some(Self::load_account(id, &mut currency, &who))
-				.filter(|account| account.reference != Reference::None)
+			Some(Self::load_account(id, &mut currency, &who)).filter(Account::is_open)
 		}
 
 		/// How much this account can owe now. It is 0 if the account has no place in mutual credit.

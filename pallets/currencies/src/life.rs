@@ -408,11 +408,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes accounts and former places of a currency whose time is over, up to `most`. Returns how many.
+	/// Removes accounts, open or closed, and former places of a currency whose time is over, up to `most`. Returns how
+	/// many.
 	pub(crate) fn clear_accounts(id: CurrencyId, most: u32) -> Result<u32, DispatchError> {
 		let mut currency = Self::load_currency(id)?;
 		ensure!(currency.is_over(), Error::<T>::NotOver);
-		let mut removed = 0u32;
+		let (mut removed, mut open) = (0u32, 0u32);
 		for (who, account) in Accounts::<T>::drain_prefix(id).take(most as usize) {
 			// Another pallet can no longer release what it holds. It is void like all other units.
 			Holds::<T>::remove(id, &who);
@@ -422,8 +423,9 @@ impl<T: Config> Pallet<T> {
 			}
 			Self::release_reference(&who, account.reference);
 			removed = removed.saturating_add(1);
+			open = open.saturating_add(account.is_open().into());
 		}
-		let accounts = currency.ledger.accounts.checked_sub(removed);
+		let accounts = currency.ledger.accounts.checked_sub(open);
 		currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
 		Currencies::<T>::insert(id, currency);
 		let rest = most.saturating_sub(removed) as usize;

@@ -183,7 +183,7 @@ impl CurrencyState {
 			Self::Decaying => pass(YEAR),
 			Self::Frozen => {
 				let people: Vec<_> = Accounts::<T>::iter_prefix(id)
-					.filter(|(_, account)| !account.stands_still())
+					.filter(|(_, account)| account.is_open() && !account.stands_still())
 					.map(|(who, _)| who)
 					.collect();
 				let until = Pallet::<T>::now() + T::MaxFreeze::get();

@@ -405,7 +405,7 @@ impl<AccountId> Currency<AccountId> {
 /// What keeps an account of a currency alive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Reference {
-	/// Nothing: the account is not stored.
+	/// Nothing: the account is closed. Only its last freeze can be stored.
 	#[default]
 	None,
 	/// Its owner's account, to which it refers. The owner has paid from it, has joined, or has something on hold.
@@ -433,7 +433,8 @@ pub struct Account {
 	pub held: Amount,
 	pub line: Option<Line>,
 	/// Until then nothing can be paid from it, unless the currency is wound down. The time is kept for the longest time
-	/// of a freeze afterwards, in which the account cannot be frozen again.
+	/// of a freeze afterwards, in which the account cannot be frozen again. It is kept as long if the account is closed
+	/// meanwhile.
 	pub frozen_until: Moment,
 	/// The person who has appealed against this freeze. There is one appeal for each.
 	pub appealed: Option<MemberId>,
@@ -442,6 +443,17 @@ pub struct Account {
 }
 
 impl Account {
+	/// Whether there is an account. Of a closed one only its last freeze is kept, until its time is over.
+	pub fn is_open(&self) -> bool {
+		self.reference != Reference::None
+	}
+
+	/// What is kept of it when it is closed.
+	pub(crate) fn closed(&self) -> Self {
+		let Self { at, frozen_until, appealed, .. } = *self;
+		Self { at, frozen_until, appealed, ..Default::default() }
+	}
+
 	/// Whether it is an account that stands still.
 	pub fn stands_still(&self) -> bool {
 		self.reference == Reference::Standing

@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		let parts = Panels::<T>::iter_keys().map(|(id, _)| id);
 		let parts = parts.chain(Statements::<T>::iter_keys().map(|(id, _)| id));
 		let mut parts = parts.chain(Reasons::<T>::iter_keys().map(|(id, _)| id));
-		ensure!(parts.all(|id| Cases::<T>::contains_key(id)), "juries: a part of a case is left");
+		ensure!(parts.all(Cases::<T>::contains_key), "juries: a part of a case is left");
 		Ok(())
 	}
 }

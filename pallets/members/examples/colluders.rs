@@ -213,7 +213,7 @@ impl Community {
 		self.random =
 			self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
 		let place = ((self.random >> 33) % number) as usize;
-		let all = self.people.iter().enumerate().filter(|(_, person)| is_false(&person));
+		let all = self.people.iter().enumerate().filter(|(_, person)| is_false(person));
 		let Some((found, _)) = all.into_iter().nth(place) else { return };
 		let mut heads = vec![found];
 		if self.defence == Defence::Vouchers {

@@ -47,6 +47,21 @@ impl FixedAsset {
 		self.cost
 	}
 
+	/// The account of its cost.
+	pub fn account(&self) -> Number {
+		self.account
+	}
+
+	/// The account of its depreciation until now.
+	pub fn contra(&self) -> Number {
+		self.contra
+	}
+
+	/// The same asset when nothing was posted yet.
+	pub(crate) fn begun(&self) -> Self {
+		Self { posted: 0, ..*self }
+	}
+
 	/// All depreciation until a time, rounded down. After its life it is the cost less the residual value.
 	///
 	/// Errors: none within the bounds of [`FixedAsset::new`].

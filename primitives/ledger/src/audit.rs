@@ -1,5 +1,11 @@
 //! An audit: everything in a book is computed again from its entries.
 
+mod depreciation;
+mod division;
+
+pub use depreciation::*;
+pub use division::*;
+
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::{

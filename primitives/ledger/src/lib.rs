@@ -60,6 +60,7 @@ mod invariants;
 mod loans;
 #[cfg(feature = "std")]
 mod memory;
+mod shares;
 mod statements;
 mod storage;
 mod surplus;
@@ -79,6 +80,7 @@ pub use invariants::*;
 pub use loans::*;
 #[cfg(feature = "std")]
 pub use memory::*;
+pub use shares::*;
 pub use statements::*;
 pub use storage::*;
 pub use surplus::*;

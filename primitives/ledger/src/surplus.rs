@@ -143,7 +143,7 @@ pub struct Loss {
 	pub retained: Amount,
 	/// The share capital.
 	pub shares: Amount,
-	/// The reserve.
+	/// The reserve. If it is negative, the reserve gets this much: [`crate::bear_by_shares`].
 	pub reserve: Amount,
 	/// What nobody can bear: it stays, and the next surplus covers it.
 	pub left: Amount,

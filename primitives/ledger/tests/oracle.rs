@@ -1,7 +1,7 @@
 //! Programs that nobody here has written check our journals, and come to the same figures.
 //!
-//! `HLEDGER` and `BEAN_CHECK` name the programs if they are neither in the path nor where `scripts/setup` puts them. A test
-//! whose program is missing says that it was skipped. `YEARS` sets how many random years there are.
+//! `HLEDGER`, `BEAN_CHECK` and `BEAN_QUERY` name the programs if they are neither in the path nor where `scripts/setup` puts
+//! them. A test whose program is missing says that it was skipped. `YEARS` sets how many random years there are.
 
 #[allow(dead_code)]
 mod common;
@@ -13,7 +13,7 @@ use common::*;
 use proptest::{collection::vec, prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use rochdale_ledger::{account::*, writers::Journal, *};
 use std::{
-	collections::BTreeMap,
+	collections::{BTreeMap, BTreeSet},
 	io::Write,
 	path::{Path, PathBuf},
 	process::{Command, Output},
@@ -46,6 +46,10 @@ fn bean_check() -> Option<PathBuf> {
 	program("BEAN_CHECK", "bean-check", "pip install beancount")
 }
 
+fn bean_query() -> Option<PathBuf> {
+	program("BEAN_QUERY", "bean-query", "pip install beanquery")
+}
+
 fn run(program: &Path, arguments: &[&str]) -> Output {
 	Command::new(program).env("LC_ALL", "C.UTF-8").args(arguments).output().expect("the program starts")
 }
@@ -62,7 +66,16 @@ fn ask(hledger: &Path, file: &str, question: &[&str]) -> Vec<(String, String)> {
 	text.lines().map(row).collect()
 }
 
-/// An amount with two decimals, as hledger writes it.
+/// The rows that beancount answers to a query about a file, without the names of the columns.
+fn query(bean_query: &Path, file: &str, question: &str) -> Vec<Vec<String>> {
+	let output = run(bean_query, &["-f", "csv", file, question]);
+	assert!(output.status.success(), "{question}: {}", String::from_utf8_lossy(&output.stderr));
+	let text = String::from_utf8(output.stdout).unwrap();
+	let row = |line: &str| line.split(',').map(|cell| cell.trim().to_string()).collect::<Vec<_>>();
+	text.lines().skip(1).map(row).collect()
+}
+
+/// An amount with two decimals, as both programs write it.
 fn amount(text: &str) -> Amount {
 	let digits = text.split(' ').next().unwrap_or_default().replace('.', "");
 	if digits.is_empty() {
@@ -82,6 +95,41 @@ fn written(directory: &tempfile::TempDir, name: &str, text: &str) -> String {
 	path.to_str().unwrap().to_string()
 }
 
+/// The acts with which each random year begins. Each of them succeeds, and together they are all that there is. The first
+/// period has a surplus, although cash is missing at its end. The second one has a loss.
+fn everything() -> impl Strategy<Value = Vec<Act>> {
+	let amounts = vec(1..1_000_000u128, TEMPLATES.len());
+	(amounts, WHOLE / 100..WHOLE / 5, 1..200u64, 0..200u8).prop_map(|(amounts, rate, days, residual)| {
+		let place = |template: Template| TEMPLATES.iter().position(|other| *other == template).unwrap();
+		let mut acts = Vec::from([Act::Template(place(Template::SharePaid), 100_000_000)]);
+		acts.extend(amounts.iter().enumerate().map(|(at, amount)| Act::Template(at, *amount)));
+		let first = acts.len();
+		acts.extend([
+			Act::Till(SALES_TO_OTHERS, 5_000),
+			Act::Till(OTHER_EXPENSES, -400),
+			// One by a member, and one by a pallet, which gives the money of an invoice back.
+			Act::Reverse(first, false),
+			Act::Reverse(1 + place(Template::InvoicePaid), true),
+			Act::Borrow { amount: 500_000, rate },
+			Act::Buy { cost: 600_000, residual, days: 1_000 },
+			Act::Stray(amounts[0] + 1_000),
+			Act::Classify(SALES_TO_MEMBERS, 128),
+			Act::Template(place(Template::SalePaid(Business::Members)), 20_000_000),
+			Act::Wait(days),
+			Act::Accrue,
+			Act::Repay(0, 1_000),
+			Act::Dispose(0, 5_000),
+			Act::Decay(2_000_000),
+			Act::Wait(400),
+			Act::Close,
+			Act::Template(place(Template::BoughtAndPaid(OTHER_EXPENSES)), 9_000_000),
+			Act::Wait(400),
+			Act::Close,
+		]);
+		acts
+	})
+}
+
 /// Random years, each ending with a closing. All surpluses are in the account of surpluses then.
 fn years() -> Vec<World> {
 	let count = std::env::var("YEARS").ok().and_then(|count| count.parse().ok()).unwrap_or(20);
@@ -89,6 +137,9 @@ fn years() -> Vec<World> {
 	let mut year = || {
 		let acts = vec(anything(), 20..80).new_tree(&mut runner).unwrap().current();
 		let mut world = World::new();
+		for act in everything().new_tree(&mut runner).unwrap().current() {
+			assert_eq!(world.act(&act), Ok(()), "{act:?}");
+		}
 		for act in &acts {
 			let _ = world.act(act);
 		}
@@ -110,6 +161,59 @@ fn journal(world: &World) -> Journal {
 	Journal { suspense: Some((world.now, world.suspense())), ..Journal::of(&world.book, "BRD", 2) }
 }
 
+/// Checks the balance of each account, of which `theirs` has the amounts by name.
+fn has_our_balances(world: &World, journal: &Journal, theirs: &BTreeMap<String, String>) {
+	for (number, name) in journal.names() {
+		let explained = match number {
+			CHAIN_CASH => world.suspense(),
+			UNIDENTIFIED => -world.suspense(),
+			_ => 0,
+		};
+		let ours = present(&world.book, number).unwrap().total() + explained;
+		assert_eq!(ours, theirs.get(&name).map_or(0, |text| amount(text)), "{name}");
+	}
+}
+
+/// Assets, liabilities and equity now.
+fn sheet(world: &World) -> [Amount; 3] {
+	let period = world.book.head().period;
+	let figures = Statement::of(&world.book, period, world.suspense(), 0).unwrap().figures().unwrap();
+	[figures.assets, figures.liabilities, figures.equity]
+}
+
+/// Income and expenses of a closed period.
+fn results(world: &World, period: Period) -> [Amount; 2] {
+	let result = Statement::of(&world.book, period, 0, 0).unwrap().income_statement().unwrap();
+	[result.income, result.expenses].map(|lines| total(&lines).unwrap().total())
+}
+
+#[test]
+fn each_random_year_has_all_that_happens_in_a_cooperative() {
+	for world in years() {
+		let entries = world.book.entries();
+		let text = |entry: &Entry| String::from_utf8(entry.text.to_vec()).unwrap();
+		let texts: BTreeSet<String> = entries.iter().map(|(_, entry)| text(entry)).collect();
+		let templates = TEMPLATES.iter().map(|template| format!("{template:?}"));
+		let others = [
+			"till",
+			"explained",
+			"a mistake",
+			"a loan",
+			"a repayment",
+			"an asset",
+			"an asset is sold",
+			"in time",
+			"Cash that is missing at the closing",
+			"the surplus is divided",
+		];
+		for text in templates.chain(others.map(str::to_string)) {
+			assert!(texts.contains(&text), "{text}");
+		}
+		let [first, second] = [0, 1].map(|period| world.book.closed(period).unwrap().surplus.total());
+		assert!(first > 0 && second < 0, "{first} and {second}");
+	}
+}
+
 #[test]
 fn hledger_has_the_same_figures_for_random_years() {
 	let Some(hledger) = hledger() else { return };
@@ -124,34 +228,17 @@ fn hledger_has_the_same_figures_for_random_years() {
 			String::from_utf8_lossy(&check.stderr),
 			journal.to_hledger()
 		);
-		// Each account.
-		let theirs: BTreeMap<_, _> = ask(&hledger, &file, &["balance", "--flat", "--no-total", "--empty"])
-			.into_iter()
-			.skip(1)
-			.collect();
-		for (number, name) in journal.names() {
-			let explained = match number {
-				CHAIN_CASH => world.suspense(),
-				UNIDENTIFIED => -world.suspense(),
-				_ => 0,
-			};
-			let ours = present(book, number).unwrap().total() + explained;
-			assert_eq!(ours, theirs.get(&name).map_or(0, |text| amount(text)), "{name}");
-		}
+		let theirs = ask(&hledger, &file, &["balance", "--flat", "--no-total", "--empty"]);
+		has_our_balances(&world, &journal, &theirs.into_iter().skip(1).collect());
 		// The balance sheet now, when all is closed.
-		let period = book.head().period;
-		let figures = Statement::of(book, period, world.suspense(), 0).unwrap().figures().unwrap();
-		let sheet = ask(&hledger, &file, &["balancesheetequity"]);
-		let ours = [figures.assets, figures.liabilities, figures.equity];
-		assert_eq!(amounts(&sheet, "total"), ours);
-		assert_eq!(amounts(&sheet, "Net:"), [0]);
+		let theirs = ask(&hledger, &file, &["balancesheetequity"]);
+		assert_eq!(amounts(&theirs, "total"), sheet(&world));
+		assert_eq!(amounts(&theirs, "Net:"), [0]);
 		// The income statement of each period.
-		for period in 0..period {
+		for period in 0..book.head().period {
 			let query = format!("tag:period=^{period}$");
 			let theirs = ask(&hledger, &file, &["incomestatement", &query]);
-			let result = Statement::of(book, period, 0, 0).unwrap().income_statement().unwrap();
-			let ours = [total(&result.income).unwrap().total(), total(&result.expenses).unwrap().total()];
-			assert_eq!(amounts(&theirs, "total"), ours, "period {period}");
+			assert_eq!(amounts(&theirs, "total"), results(&world, period), "period {period}");
 			assert_eq!(amounts(&theirs, "Net:"), [book.closed(period).unwrap().surplus.total()]);
 		}
 	}
@@ -170,26 +257,104 @@ fn beancount_accepts_random_years() {
 }
 
 #[test]
-fn hledger_has_the_same_balances_for_our_bakery_and_for_that_kept_by_hand() {
+fn beancount_has_the_same_figures_for_random_years() {
+	let Some(bean_query) = bean_query() else { return };
+	let directory = tempfile::tempdir().unwrap();
+	for world in years() {
+		let journal = journal(&world);
+		let file = written(&directory, "year.beancount", &journal.to_beancount());
+		let by_account = query(&bean_query, &file, "SELECT account, sum(number) GROUP BY account");
+		let theirs: BTreeMap<_, _> =
+			by_account.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+		has_our_balances(&world, &journal, &theirs);
+		let by_kind = query(&bean_query, &file, "SELECT root(account, 1), sum(number) GROUP BY 1");
+		let of = |kind: &str| by_kind.iter().find(|row| row[0] == kind).map_or(0, |row| amount(&row[1]));
+		assert_eq!([of("Assets"), -of("Liabilities"), -of("Equity")], sheet(&world));
+		assert_eq!([of("Income"), of("Expenses")], [0, 0], "all is closed");
+		let by_period = "SELECT entry_meta('period'), root(account, 1), sum(number) \
+			WHERE account ~ '^(Income|Expenses):' GROUP BY 1, 2";
+		let by_period = query(&bean_query, &file, by_period);
+		for period in 0..world.book.head().period {
+			let of = |kind: &str| {
+				let mut rows = by_period.iter().filter(|row| row[0] == period.to_string());
+				rows.find(|row| row[1] == kind).map_or(0, |row| amount(&row[2]))
+			};
+			assert_eq!([-of("Income"), of("Expenses")], results(&world, period), "period {period}");
+		}
+	}
+}
+
+/// A file of the bakery that was kept by hand.
+fn kept_by_hand(name: &str) -> String {
+	format!("{}/tests/bakery/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn hledger_has_the_same_figures_for_three_years_of_our_bakery_and_of_that_kept_by_hand() {
 	let Some(hledger) = hledger() else { return };
 	let directory = tempfile::tempdir().unwrap();
-	let journal = Journal::of(&story::bakery().book, "BRD", 2);
+	let journal = Journal::of(&story::three_years().book, "BRD", 2);
 	let file = written(&directory, "bakery.journal", &journal.to_hledger());
-	assert!(run(&hledger, &["-f", &file, "check", "--strict"]).status.success());
-	let by_hand = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bakery.journal");
+	let by_hand = kept_by_hand("three-years.journal");
 	let question = ["balance", "--flat", "--no-total", "--empty"];
-	let [ours, theirs] = [&file, by_hand]
-		.map(|file| ask(&hledger, file, &question).into_iter().skip(1).collect::<BTreeMap<_, _>>());
+	let [ours, theirs] = [&file, &by_hand].map(|file| {
+		assert!(run(&hledger, &["-f", file, "check", "--strict"]).status.success(), "{file}");
+		ask(&hledger, file, &question).into_iter().skip(1).collect::<BTreeMap<_, _>>()
+	});
 	let names = journal.names();
 	assert_eq!(theirs.len(), story::NAMES.len());
 	for (name, number) in story::NAMES {
-		assert_eq!(amount(&ours[&names[&number]]), amount(&theirs[name]), "{name}");
+		let ours = ours.get(&names[&number]).map_or(0, |text| amount(text));
+		assert_eq!(ours, amount(&theirs[name]), "{name}");
 	}
-	let surplus = ask(&hledger, &file, &["incomestatement", "tag:period=^0$"]);
-	assert_eq!(amounts(&surplus, "total"), [1_205_000, 807_780]);
-	assert_eq!(amounts(&surplus, "Net:"), [397_220]);
-	let sheet = ask(&hledger, &file, &["balancesheetequity"]);
-	assert_eq!(amounts(&sheet, "total"), [1_627_220, 1_400_119, 227_101]);
+	let figures = story::figures();
+	let of = |name: &str, year: usize| figures[name][year];
+	for year in 0..3 {
+		let (this, next) = ((2026 + year).to_string(), (2027 + year).to_string() + "-01-01");
+		let result = [of("income", year), of("expenses", year)];
+		let period = format!("tag:period=^{year}$");
+		let ours = ask(&hledger, &file, &["incomestatement", &period]);
+		let theirs = ask(&hledger, &by_hand, &["incomestatement", "not:desc:closing", "-p", &this]);
+		for statement in [ours, theirs] {
+			assert_eq!(amounts(&statement, "total"), result, "{this}");
+			assert_eq!(amounts(&statement, "Net:"), [of("surplus", year)], "{this}");
+		}
+		let expected = ["assets", "liabilities", "equity"].map(|name| of(name, year));
+		for file in [&file, &by_hand] {
+			let sheet = ask(&hledger, file, &["balancesheetequity", "-e", &next]);
+			// Money without a word makes no entry of ours. It is a figure of the balance sheet of the second year.
+			let unexplained = if year == 1 && file != &by_hand { 7_500 } else { 0 };
+			let expected = [expected[0] - unexplained, expected[1] - unexplained, expected[2]];
+			assert_eq!(amounts(&sheet, "total"), expected, "{file} in {this}");
+			assert_eq!(amounts(&sheet, "Net:"), [0], "{file} in {this}");
+		}
+	}
+}
+
+#[test]
+fn beancount_accepts_the_three_years_of_our_bakery_and_of_that_kept_by_hand() {
+	let Some(bean_check) = bean_check() else { return };
+	let directory = tempfile::tempdir().unwrap();
+	let journal = Journal::of(&story::three_years().book, "BRD", 2);
+	for file in [
+		written(&directory, "bakery.beancount", &journal.to_beancount()),
+		kept_by_hand("three-years.beancount"),
+	] {
+		let check = run(&bean_check, &[&file]);
+		assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
+	}
+	// Both files that were kept by hand have the same balances, which are those after our last entry.
+	let Some(bean_query) = bean_query() else { return };
+	let question = "SELECT account, sum(number) GROUP BY account";
+	let theirs = query(&bean_query, &kept_by_hand("three-years.beancount"), question);
+	let theirs: BTreeMap<_, _> = theirs.iter().map(|row| (row[0].as_str(), amount(&row[1]))).collect();
+	let bakery = story::three_years();
+	for (name, number) in story::NAMES {
+		let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+		let part = |part: &str| part.split(' ').map(capital).collect::<Vec<_>>().join("-");
+		let name = name.split(':').map(part).collect::<Vec<_>>().join(":").replace("Revenues:", "Income:");
+		assert_eq!(theirs[name.as_str()], bakery.shown(number), "{name}");
+	}
 }
 
 #[test]

@@ -24,6 +24,7 @@ proptest! {
 		let entries = world.book.entries();
 		prop_assert!(entries.iter().all(|(_, entry)| entry.check().is_ok()));
 		prop_assert_eq!(audit(&world.book, &entries), Ok(()));
+		prop_assert_eq!(audit_depreciation(&entries, &world.assets), Ok(()));
 	}
 
 	#[test]

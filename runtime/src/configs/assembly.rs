@@ -207,6 +207,20 @@ impl Subjects for OtherSubjects {
 		}
 	}
 
+	fn document(subject: Subject) -> Option<[u8; 32]> {
+		match subject {
+			Subject::Project { cycle, project } => {
+				let proposal = pallet_participatory_budget::Proposals::<Runtime>::get(cycle, project)?;
+				Some(proposal.content.hash)
+			}
+			Subject::Resolution { cooperative, resolution } => {
+				let resolution = pallet_cooperatives::Resolutions::<Runtime>::get(cooperative, resolution)?;
+				Some(resolution.document.hash)
+			}
+			Subject::Proposal(_) => None,
+		}
+	}
+
 	fn is_kept(subject: Subject) -> bool {
 		match subject {
 			Subject::Project { cycle, project } => {
@@ -238,6 +252,7 @@ impl pallet_assembly::Config for Runtime {
 	type MostDelegators = MostDelegators;
 	type PressingAt = PressingAt;
 	type MaxStatements = ConstU32<10>;
+	type MaxDescriptions = ConstU32<8>;
 	type MaxProposals = ConstU32<3>;
 	// Twice the places of all tracks.
 	type MaxOpen = ConstU32<40>;

@@ -81,6 +81,7 @@ impl pallet_cooperatives::Config for Runtime {
 	// A resolution that dissolves a cooperative ends all of them, in one block of a Raspberry Pi.
 	type MaxWages = ConstU32<256>;
 	type Share = WagesShare;
+	type TermLimits = super::meetings::TermLimits;
 	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = super::system::Clock;

@@ -3,7 +3,11 @@
 
 use frame_support::{
 	parameter_types,
-	traits::{fungible::Credit, ConstU8, Get, NoDrop},
+	traits::{
+		fungible::{Credit, Inspect},
+		tokens::{Fortitude::Polite, Preservation::Preserve},
+		ConstU8, Get, NoDrop,
+	},
 	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee},
 };
 use pallet_currencies::WeightInfo as _;
@@ -49,6 +53,16 @@ impl NativeOrAccepted {
 			CommunityCurrencies::can_take(accepted.currency, who, &commons, price)
 				.then_some((accepted, price))
 		})
+	}
+
+	/// The accepted currency in which this account would pay this fee now. `None` if it pays in native money, or cannot
+	/// pay.
+	pub fn currency_for(who: &AccountId, fee: Balance) -> Option<Accepted> {
+		let has = Balances::reducible_balance(who, Preserve, Polite) >= fee;
+		if has {
+			return None;
+		}
+		Self::payable(who, fee).map(|(accepted, _)| accepted)
 	}
 }
 

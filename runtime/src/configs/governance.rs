@@ -90,7 +90,8 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MaxMembers = MaxSeats;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = SilenceIsNo;
-	// The SDK's benchmark of an approved motion relies on the prime's vote.
+	// It has to stay in builds for benchmarks: `close_approved` of the SDK has a single aye, that of the prime, and asserts
+	// that the motion is carried out. No chain runs such a build.
 	#[cfg(feature = "runtime-benchmarks")]
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type WeightInfo = weights::pallet_collective::Weights<Runtime>;

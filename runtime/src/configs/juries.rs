@@ -165,13 +165,15 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 	}
 }
 
-/// The times of a case are parts of the time that members gives for a decision. So a case ends in time if that is some
-/// eighty sessions or longer, because chance takes up to three sessions for each panel. With 28 days, which is the
-/// default, each panel has a day to commit to seeds, one to answer, two to deliberate and one to vote.
+/// The times of a case are parts of the time that members gives for a decision. Chance takes up to three sessions for each
+/// panel, and people have the remainder. The policy keeps `TimeToDecide` at twelve sessions or more, so people have half of it
+/// at least. With 28 days, which is the default, each panel has a day to commit to seeds, one to answer, two to deliberate
+/// and one to vote.
 pub struct RulesOfJuries;
 
-/// The time for a decision has this many parts.
-const PARTS: Moment = 56;
+/// The time that people have in a case has this many parts: 23 for each panel with all who are drawn anew, 4 to appeal
+/// and 2 in reserve.
+const PARTS: Moment = 52;
 
 /// How long a jury has for each dispute: what members gives for one of its own, whichever is shorter.
 pub struct TimeToDecide;
@@ -185,15 +187,16 @@ impl Get<Moment> for TimeToDecide {
 impl Get<Rules> for RulesOfJuries {
 	fn get() -> Rules {
 		let whole = TimeToDecide::get();
-		let part = |parts: Moment| whole.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
-		let session = policy::SlotDuration::get().saturating_mul(<policy::SessionLength as Get<u64>>::get());
+		let randomness = policy::session().saturating_mul(3);
+		let of_people = whole.saturating_sub(randomness.saturating_mul(2).min(whole / 2));
+		let part = |parts: Moment| of_people.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
 		Rules {
 			panel: params::Seats::get(),
 			// An appeal is never heard by fewer.
 			appeal_panel: params::AppealSeats::get().max(params::Seats::get()),
 			most_panels: 2,
 			seeding: part(2),
-			randomness: session.saturating_mul(3),
+			randomness,
 			unsealing: part(1),
 			drawing: part(1),
 			answering: part(2),
@@ -202,8 +205,8 @@ impl Get<Rules> for RulesOfJuries {
 			revealing: part(1),
 			appealing: part(4),
 			reserve: part(2),
-			absence: part(2 * PARTS),
-			record: part(2 * PARTS),
+			absence: whole.saturating_mul(2),
+			record: whole.saturating_mul(2),
 			fee: params::Fee::get(),
 			// As much as a hundred jurors get, in the time of one case.
 			fee_limit: Limit { amount: params::Fee::get().saturating_mul(100), every: whole.max(1) },

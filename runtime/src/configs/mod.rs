@@ -12,6 +12,7 @@ pub mod elections;
 pub mod fees;
 pub mod governance;
 pub mod juries;
+pub mod meetings;
 pub mod money;
 pub mod people;
 pub mod system;

@@ -355,11 +355,12 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 }
 
 /// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury, on a budget, in
-/// a cooperative, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
+/// a cooperative and its meetings, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
 /// who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
-		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
+		amend, ask, delegate, describe, petition, propose, rate, retract, revoke, say, support, vote,
+		withdraw_support,
 	};
 	use pallet_collective::Call as Motion;
 	use pallet_members::Call as People;
@@ -368,6 +369,7 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 		call,
 		RuntimeCall::Elections(..)
 			| RuntimeCall::Juries(..)
+			| RuntimeCall::Meetings(..)
 			| RuntimeCall::Council(Motion::propose { .. } | Motion::vote { .. })
 			| RuntimeCall::Cooperatives(pallet_cooperatives::Call::vote { .. })
 			| RuntimeCall::ParticipatoryBudget(
@@ -395,6 +397,7 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 				| revoke { .. }
 				| petition { .. }
 				| say { .. } | rate { .. }
+				| describe { .. }
 		)
 	)
 }

@@ -6,7 +6,7 @@ use frame_support::traits::Get;
 use rochdale_primitives::parameters::{Parameter, Values};
 use sp_runtime::Perbill;
 
-use super::{params, RuntimeParameters, TrackRule};
+use super::{params, session, RuntimeParameters, TrackRule};
 use crate::Runtime;
 
 /// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
@@ -133,6 +133,7 @@ pub fn values() -> Values {
 		vouch_validity: params::members::VouchValidity::get(),
 		challenge_period: params::members::ChallengePeriod::get(),
 		candidacy_validity: params::members::CandidacyValidity::get(),
+		recovery_delay: params::members::RecoveryDelay::get(),
 		recovery_threshold: params::members::RecoveryThreshold::get(),
 		vouch_age: params::members::VouchAge::get(),
 		penalty_period: params::members::PenaltyPeriod::get(),
@@ -151,6 +152,7 @@ pub fn values() -> Values {
 		validator_parts: params::elections::ValidatorParts::get(),
 		election_standing: params::elections::Standing::get(),
 		election_voting: params::elections::Voting::get(),
+		session: session(),
 	}
 }
 

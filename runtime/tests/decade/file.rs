@@ -107,6 +107,11 @@ fn write(settings: &Settings, size: Needed) -> String {
 		);
 	}
 	file += &format!("[council]\nmembers = [\"{}\"]\n", key(1, 0));
+	let session = settings.slot * u64::from(settings.session);
+	file += &format!(
+		"[chain]\nhardware = \"server\"\nslot = \"{} ms\"\nsession = \"{session} ms\"\n",
+		settings.slot
+	);
 	let growing = settings.is_growing();
 	let mut sections: BTreeMap<_, Vec<String>> = BTreeMap::new();
 	sections

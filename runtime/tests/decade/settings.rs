@@ -26,6 +26,9 @@ pub struct Settings {
 	growing: bool,
 	/// The currencies in which fees can be paid. They are in no file.
 	accepted: Vec<Accepted>,
+	/// The length of a slot in milliseconds, and that of a session in slots. They never change.
+	pub slot: u64,
+	pub session: u32,
 }
 
 impl Settings {
@@ -36,6 +39,8 @@ impl Settings {
 			numbers: all.iter().flat_map(policy::numbers).filter(|(row, _)| !of_a_track(*row)).collect(),
 			growing: matches!(params::dividend::Policy::get(), Policy::Growth { .. }),
 			accepted: params::fees::Accepted::get().to_vec(),
+			slot: policy::SlotDuration::get(),
+			session: u32::try_from(<policy::SessionLength as Get<u64>>::get()).expect("it is short"),
 		}
 	}
 
@@ -77,6 +82,17 @@ impl Settings {
 			(Parameter::RecallPetition, DAY.into()),
 		]);
 		lively
+	}
+
+	/// The same with these slots and sessions, of which a jury has enough.
+	pub fn on(mut self, slot: u64, session: u32) -> Self {
+		(self.slot, self.session) = (slot, session);
+		for (row, sessions) in [(Parameter::ChallengePeriod, 3), (Parameter::RecoveryDelay, 6)] {
+			let least = u128::from(sessions * self.values().session);
+			let number = self.numbers.entry(row).or_default();
+			*number = least.max(*number);
+		}
+		self
 	}
 
 	/// The same, but each parameter is drawn again in this many of 1,000 cases. All relations hold.
@@ -134,6 +150,7 @@ impl Settings {
 			vouch_validity: time(Parameter::VouchValidity),
 			challenge_period: time(Parameter::ChallengePeriod),
 			candidacy_validity: time(Parameter::CandidacyValidity),
+			recovery_delay: time(Parameter::RecoveryDelay),
 			recovery_threshold: count(Parameter::RecoveryThreshold),
 			vouch_age: time(Parameter::VouchAge),
 			penalty_period: time(Parameter::PenaltyPeriod),
@@ -149,6 +166,7 @@ impl Settings {
 			validator_parts: count(Parameter::ValidatorParts),
 			election_standing: time(Parameter::ElectionStanding),
 			election_voting: time(Parameter::ElectionVoting),
+			session: self.slot * u64::from(self.session),
 		}
 	}
 
@@ -237,7 +255,9 @@ impl Settings {
 
 	/// The values as the part `policy` of a genesis.
 	pub fn genesis(&self) -> String {
-		let mut fields = Vec::new();
+		let (slot, session) = (self.slot, self.session);
+		let mut fields =
+			vec![format!("\"hardware\":\"server\",\"slotDuration\":{slot},\"sessionLength\":{session}")];
 		for (row, number) in &self.numbers {
 			if row.name() != Parameter::DividendAmount.name() {
 				fields.push(format!("\"{}\":{number}", row.name()));

@@ -178,6 +178,12 @@ impl Chain {
 		changes.filter(|(key, value)| counted(key) && value.extrinsics().contains(&extrinsic)).count() as u64
 	}
 
+	/// What the block has changed so far.
+	pub fn changed(&self) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
+		let changes = self.changes.clone().drain_storage_changes(&self.state, StateVersion::V1);
+		changes.expect("no transaction is open").main_storage_changes
+	}
+
 	/// What is stored.
 	pub fn state(&self) -> BTreeMap<Vec<u8>, Vec<u8>> {
 		self.state.top.clone()

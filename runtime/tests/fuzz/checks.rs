@@ -125,6 +125,7 @@ fn ours() -> Result<(), Failure> {
 		Elections,
 		Assembly,
 		Juries,
+		Meetings,
 		Standstill
 	);
 	Ok(())

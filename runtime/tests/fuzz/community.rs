@@ -126,14 +126,19 @@ fn policy(seed: u64) -> PolicyConfig {
 		dividend_policy: Some(pallet_dividend::Policy::Fixed { amount: 10_000 * UNIT }),
 		..Default::default()
 	};
+	// A jury needs twelve sessions, and no session ends in the longest.
+	let session = match policy.session_length {
+		Some(length) if length < 2_000_000_000 => policy.slot_duration.unwrap_or(3_000) * u64::from(length),
+		_ => 0,
+	};
 	if random.chance(850) {
 		policy = PolicyConfig {
 			// A recovery never needs more vouchers than a member has.
 			vouches_needed: Some(2),
 			recovery_threshold: Some(2),
 			vouch_interval: Some(1_000),
-			challenge_period: Some(MINUTE),
-			recovery_delay: Some(10 * MINUTE),
+			challenge_period: Some(MINUTE.max(3 * session)),
+			recovery_delay: Some((10 * MINUTE).max(6 * session)),
 			key_change_interval: Some(MINUTE),
 			penalty_period: Some(MINUTE),
 			vouch_age: Some(1_000),

@@ -32,6 +32,7 @@ use super::{
 	clock::{first_task, skip_until},
 	common::block_header_by,
 	community::{self, Key, PEOPLE, START},
+	previews::{Compared, Foreseen},
 	random::Random,
 	tally::{CallNumber, Tally, Work},
 	types::{number_of, Memory, Pure, Types},
@@ -146,6 +147,8 @@ pub struct Life<'a> {
 	pub tally: Tally,
 	/// Whether values are learnt from events and calls. This is not so when a life is played again.
 	pub learns: bool,
+	/// The transactions of which a preview was compared with what then happened, if previews are made at all.
+	pub previews: Option<Compared>,
 	/// The length of a slot.
 	pub slot: u64,
 	/// The time of the last block.
@@ -172,6 +175,7 @@ impl<'a> Life<'a> {
 			memory: Memory::new(accounts),
 			tally: Tally { lives: 1, ..Default::default() },
 			learns: true,
+			previews: None,
 			slot,
 			now: START,
 			burnt: 0,
@@ -319,6 +323,7 @@ impl<'a> Life<'a> {
 			self.tally.refused += 1;
 			return None;
 		}
+		let foreseen = Foreseen::of(self, act, place);
 		let people = &self.people;
 		let apply = || {
 			let extrinsic = extrinsic(people, act)?;
@@ -341,6 +346,9 @@ impl<'a> Life<'a> {
 		let (outcome, reads) =
 			if watched { self.chain.watch(apply) } else { (self.chain.execute_with(apply), 0) };
 		let (result, took, price, charged, index) = outcome?;
+		if let Some(failure) = foreseen.and_then(|foreseen| foreseen.compare(self, &result)) {
+			return Some(failure);
+		}
 		let tally = self.tally.calls.entry(key).or_default();
 		match result {
 			Err(refusal) => {

@@ -32,6 +32,7 @@ mod never;
 mod people;
 #[allow(dead_code)]
 mod powers;
+mod previews;
 #[cfg(test)]
 mod proxies;
 mod random;
@@ -48,7 +49,8 @@ use std::{
 	time::{Duration, Instant},
 };
 
-use life::{Life, Step};
+use life::{Form, Life, Step};
+use previews::Compared;
 use random::Random;
 use shrink::Found;
 use tally::Tally;
@@ -186,6 +188,40 @@ fn a_life_follows_from_its_seed() {
 		};
 		in_a_thread(scope, work).join().expect("two lives of one seed are the same, and others are not");
 	});
+}
+
+/// How many transactions are compared with their previews, and at least how many of them succeed and fail.
+const COMPARED: u32 = 1_000;
+const OF_EACH: u32 = 100;
+
+#[test]
+fn a_preview_says_what_a_random_call_then_does_and_leaves_no_trace() {
+	life::listen_to_panics();
+	let types = Types::new();
+	let work = || {
+		let mut all = Compared::default();
+		for seed in 0.. {
+			let (mut life, mut random) = (Life::new(&types, seed), Random::new(seed));
+			life.previews = Some(Compared::default());
+			for number in 0..60 {
+				let mut step = people::draw(&mut life, &mut random, number);
+				let signed = step.acts.iter_mut().filter(|act| act.form == Form::Signed);
+				signed.for_each(|act| act.form = Form::Mortal);
+				if let Err(life::Failure { what, detail }) = life.play(&step) {
+					return Err(format!("seed {seed}, block {number}: {what}: {detail}"));
+				}
+			}
+			all.add(life.previews.unwrap_or_default());
+			if all.sum() >= COMPARED {
+				break;
+			}
+		}
+		Ok(all)
+	};
+	// Panics in the thread are recorded and not printed, so it says what it has found.
+	let compared = std::thread::scope(|scope| in_a_thread(scope, work).join().expect("panics are caught"));
+	let all = compared.unwrap_or_else(|failure| panic!("{failure}"));
+	assert!(all.succeeded >= OF_EACH && all.failed >= OF_EACH, "{all:?}");
 }
 
 #[test]

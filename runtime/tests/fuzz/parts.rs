@@ -9,6 +9,7 @@ pub mod common;
 pub mod community;
 pub mod life;
 pub mod people;
+pub mod previews;
 pub mod random;
 pub mod tally;
 pub mod types;

@@ -50,9 +50,12 @@ const DEPENDS: &[(&str, &str)] = &[
 	("Cooperatives.record_work", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.decide_record", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.spend", "an officer of the cooperative"),
+	("Cooperatives.object_to_entry", "an officer of the cooperative"),
 	("Cooperatives.record_booking", "an officer of the cooperative, or its members by a resolution"),
 	("Cooperatives.approve_draft", "an officer of the cooperative, or its members by a resolution"),
 	("Cooperatives.refuse_draft", "an officer of the cooperative, or its members by a resolution"),
+	("Meetings.set_rules", "a resolution of a cooperative's members"),
+	("Meetings.add_document", "the chair of the cooperative, or its members by a resolution"),
 	("Assembly.cancel", "the members, on the track that has decided or on that for emergencies"),
 ];
 

@@ -42,11 +42,12 @@ const CLAIMS: [&str; 5] = [
 	"Dividend.divide_pot",
 ];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
-/// The calls by which a person has a voice, beside those of elections and juries. No proxy makes them.
-const VOICES: [&str; 27] = [
+/// The calls by which a person has a voice, beside those of elections, juries and meetings. No proxy makes them.
+const VOICES: [&str; 28] = [
 	"Assembly.amend",
 	"Assembly.ask",
 	"Assembly.delegate",
+	"Assembly.describe",
 	"Assembly.petition",
 	"Assembly.propose",
 	"Assembly.rate",
@@ -85,8 +86,8 @@ fn a_proxy_may_do_what_its_kind_names_and_nothing_else() {
 	assert_eq!(allowed(ProxyType::Claiming), sorted(&[&CLAIMS]));
 	assert_eq!(allowed(ProxyType::Validating), sorted(&[&BATCHES, &CARE]));
 	assert_eq!(allowed(ProxyType::NonTransfer), sorted(&[&BATCHES, &CARE, &CLAIMS, &REMARKS]));
-	let is_voice =
-		|name: &str| VOICES.contains(&name) || name.starts_with("Elections.") || name.starts_with("Juries.");
+	let whole = ["Elections.", "Juries.", "Meetings."];
+	let is_voice = |name: &str| VOICES.contains(&name) || whole.iter().any(|pallet| name.starts_with(pallet));
 	let all = Types::new().calls.into_values().filter(|name| !is_voice(name));
 	assert_eq!(
 		allowed(ProxyType::Any),

@@ -307,7 +307,7 @@ fn rules_that_make_each_other_impossible_are_refused() {
 	);
 	one(
 		&membership(
-			"vouch_interval = \"1 day\"\nvouch_validity = \"71 hours\"\nchallenge_period = \"1 hour\"",
+			"vouch_interval = \"1 day\"\nvouch_validity = \"71 hours\"\nchallenge_period = \"4 hours\"",
 		),
 		"line 23: membership.vouch_validity",
 		&["is 71 hours", "at least 3 days"],
@@ -334,6 +334,21 @@ fn rules_that_make_each_other_impossible_are_refused() {
 	);
 	check(&membership("vouches_at_once = 3\nvouch_interval = \"1 day\"\nvouch_validity = \"8 days\""))
 		.unwrap();
+}
+
+#[test]
+fn a_jury_has_time_for_two_panels() {
+	let file = |membership: &str, session: &str| {
+		with(&format!("[membership]\n{membership}\n[chain]\nslot = \"3 s\"\nsession = \"{session}\""))
+	};
+	let says = ["a jury has 4 hours", "12 sessions", "at most 20 minutes"];
+	for short in ["challenge_period = \"1 hour\"", "recovery_delay = \"2 hours\""] {
+		one(&file(short, "1 hour"), "line 25: chain.session", &says);
+		check(&file(short, "20 minutes")).unwrap();
+		one(&file(short, "1203 s"), "line 25: chain.session", &says);
+		// Also if no session is written.
+		one(&with(&format!("[membership]\n{short}")), "line 1: chain.session", &["is 1 hour if not written"]);
+	}
 }
 
 #[test]

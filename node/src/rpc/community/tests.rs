@@ -6,6 +6,7 @@ use crate::rpc::{
 	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
+	meetings::{Meetings, MeetingsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
@@ -20,6 +21,7 @@ mod budget_source;
 mod cooperatives;
 mod currencies_source;
 mod decisions;
+mod meetings;
 mod schema;
 
 use schema::conforms;
@@ -181,6 +183,7 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -233,6 +236,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
 			"version" | "member" | "period" | "resolution" | "case" => json!(1),
+			"meeting" => json!(3),
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
 			"after" => cooperatives::cursor(name),
@@ -303,7 +307,8 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	for (name, params) in calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls()) {
+	let calls = calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls());
+	for (name, params) in calls.chain(meetings::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -352,7 +357,8 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors()) {
+	let cases = cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors());
+	for (error, name, params) in cases.chain(meetings::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -360,7 +366,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 17);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 18);
 }
 
 #[tokio::test]

@@ -167,13 +167,26 @@ pub(crate) fn kind(kind: Kind) -> &'static str {
 	}
 }
 
+/// The name of an account behind those of which it is a part: `Payables: Wages`.
+fn full_name(number: Number, chart: &Chart) -> String {
+	let find = |number: Number| chart.iter().find(|(other, _)| *other == number).map(|(_, account)| account);
+	let (mut names, mut at) = (Vec::new(), find(number));
+	while let Some(account) = at {
+		names.push(text(&account.name));
+		// A parent is there before its parts, so this ends.
+		at = account.parent.and_then(find);
+	}
+	if names.is_empty() {
+		return number.to_string();
+	}
+	names.reverse();
+	names.join(": ")
+}
+
 /// The number of an item's account, and its name.
 fn called(item: Item, chart: &Chart) -> (Option<Number>, String) {
 	let name = match item {
-		Item::Account(number) => {
-			let account = chart.iter().find(|(other, _)| *other == number);
-			return (Some(number), account.map_or(number.to_string(), |(_, account)| text(&account.name)));
-		}
+		Item::Account(number) => return (Some(number), full_name(number, chart)),
 		Item::RedeemableShares => "Share capital that can be redeemed",
 		Item::PermanentShares => "Share capital that is never redeemed",
 		Item::UnidentifiedReceipts => "Unidentified receipts",
@@ -202,7 +215,7 @@ impl Accounts {
 	) -> Result<Self, ledger::Error> {
 		let row = |row: &ledger::Row| TrialRow {
 			account: row.number,
-			name: text(&row.account.name),
+			name: full_name(row.number, chart),
 			kind: kind(row.account.kind).into(),
 			opening: Split::of(row.opening),
 			closing: Split::of(row.closing),
@@ -258,5 +271,19 @@ impl BookEntry {
 			reverses: entry.reverses.map(|reversed| reversed.number),
 			postings: entry.postings.iter().map(posting).collect(),
 		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use ledger::account::{WAGES, WAGES_PAYABLE};
+
+	#[test]
+	fn an_account_has_the_name_of_the_one_of_which_it_is_a_part() {
+		let chart = ledger::default_chart();
+		assert_eq!(full_name(WAGES_PAYABLE, &chart), "Payables: Wages");
+		assert_eq!(full_name(WAGES, &chart), "Wages");
+		assert_eq!(full_name(7, &chart), "7", "an unknown account has its number");
 	}
 }

@@ -222,7 +222,7 @@ pub struct Whole {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Officer {
-	/// `chair`, `treasurer` or `bookkeeper`.
+	/// `chair`, `treasurer`, `bookkeeper` or `auditor`.
 	pub office: String,
 	/// The officer's number in the register.
 	pub member: MemberNo,

@@ -7,7 +7,7 @@ use rochdale_runtime::{Asset, Hash, RuntimeError};
 use serde::{Deserialize, Serialize};
 
 use super::{
-	words::{office, resolution_kind},
+	words::{office, resolution_kind, text},
 	Currency, Document,
 };
 
@@ -47,8 +47,28 @@ pub struct Resolution {
 	pub outcome: String,
 	/// The error with which an accepted resolution failed, such as `Cooperatives.TooLittleMoney`; null without one.
 	pub error: Option<String>,
+	/// Whether members decide it in a meeting, and not by open vote: see `community_meetings`.
+	pub for_meeting: bool,
 	/// Whether it can be closed, because its time is over or the missing votes cannot change the outcome.
 	pub closable: bool,
+	/// The interests that members have declared in it.
+	pub interests: Vec<Interest>,
+}
+
+/// An interest of a member in a resolution.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Interest {
+	/// The member's number in the register.
+	pub member: MemberNo,
+	/// The interest in words.
+	pub nature: String,
+}
+
+impl From<coops::Interest> for Interest {
+	fn from(interest: coops::Interest) -> Self {
+		Self { member: interest.member, nature: text(&interest.nature) }
+	}
 }
 
 /// The motion of the resolution.
@@ -61,7 +81,7 @@ pub struct Motion {
 	pub hash: Option<Hash>,
 	/// The call's bytes, 0x and hexadecimal digits; null for others, or if they are no longer on the chain.
 	pub call: Option<String>,
-	/// The office of an election: `chair`, `treasurer` or `bookkeeper`; null for others.
+	/// The office of an election: `chair`, `treasurer`, `bookkeeper` or `auditor`; null for others.
 	pub office: Option<String>,
 	/// The elected member's number in the register; null for others, or if the officer is only removed.
 	pub member: Option<MemberNo>,
@@ -116,7 +136,9 @@ impl From<coops::ResolutionInfo> for Resolution {
 			abstentions: info.abstentions,
 			outcome: outcome.into(),
 			error,
+			for_meeting: info.for_meeting,
 			closable: info.closable,
+			interests: info.interests.into_iter().map(Interest::from).collect(),
 		}
 	}
 }

@@ -134,6 +134,7 @@ pub(super) fn office(office: coops::Office) -> &'static str {
 		coops::Office::Chair => "chair",
 		coops::Office::Treasurer => "treasurer",
 		coops::Office::Bookkeeper => "bookkeeper",
+		coops::Office::Auditor => "auditor",
 	}
 }
 

@@ -48,6 +48,9 @@ pub struct Proposal {
 	pub proposed_at: Moment,
 	/// The members who want a vote on it, without the proposer. Those who are no longer active do not count.
 	pub supporters: Vec<MemberId>,
+	/// The number of active members who want a vote on a call that waits in an emergency: they are not listed. Null for
+	/// others.
+	pub backers: Option<u32>,
 	/// How many active supporters it needs.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation; null if it does not wait.
@@ -203,6 +206,7 @@ impl Proposal {
 			amendments: info.amendments,
 			proposed_at: proposal.proposed_at,
 			supporters: proposal.supporters.to_vec(),
+			backers: info.backers,
 			supporters_needed: info.supporters_needed,
 			ready_at: info.ready_at,
 			ends_at: info.ends_at,

@@ -48,6 +48,8 @@ impl About {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Discussion {
+	/// The text that describes the subject, at most 8 KiB; null without one.
+	pub description: Option<String>,
 	/// The number of statements, with the answers.
 	pub statements: u32,
 	/// The number of pressing questions. A proposal to the assembly is not opened before they are answered.
@@ -135,6 +137,7 @@ impl Discussion {
 			Ok(Question { question: told((number, asked))?, pressing, answer })
 		};
 		Ok(Self {
+			description: info.description.map(|text| String::from_utf8_lossy(&text).into_owned()),
 			statements: info.discussion.statements,
 			pressing: info.discussion.pressing,
 			questions: page(questions).map(question).collect::<Result<_, _>>()?,

@@ -3,8 +3,8 @@
 use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
-	Ballot, DecisionOf, DelegationOf, Discussion, Link, Matter, PollOf, ProposalId, ProposalOf, Question,
-	Stage, Statement, MAX_SUPPORTERS,
+	Ballot, DecisionOf, DelegationOf, Description, Discussion, Link, Matter, PollOf, ProposalId, ProposalOf,
+	Question, Stage, Statement, MAX_SUPPORTERS,
 };
 use pallet_elections::{Candidate, Election, Round, Seat};
 use pallet_juries::{CaseId, CaseOf, Juror, Level};
@@ -54,6 +54,8 @@ pub struct ProposalInfo {
 	pub amendments: Vec<ProposalId>,
 	/// The bytes of the call, as long as they are stored.
 	pub call: Option<Vec<u8>>,
+	/// How many active members support it, if it is a call that waits in an emergency: these are not listed.
+	pub backers: Option<u32>,
 	/// How many active members have to support it, besides its proposer.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation, if it waits.
@@ -82,6 +84,8 @@ pub struct VoterInfo {
 /// What the chain has stored about the discussion of a subject. Times are dates.
 #[derive(Clone, Debug, Default)]
 pub struct DiscussionInfo {
+	/// The text that describes the subject, if it has one.
+	pub description: Option<Vec<u8>>,
 	pub discussion: Discussion,
 	/// The statements with their numbers, at most the first 10,000.
 	pub statements: Vec<(u32, Statement)>,
@@ -187,6 +191,31 @@ fn rule(client: &FullClient, at: Hash, track: Track) -> Result<TrackRule, Error>
 	Ok(stored.map_or_else(|| TrackRule::default_of(place), |(_, _, rule)| rule))
 }
 
+/// The text that describes a subject, unless its record names another document by now.
+fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<Vec<u8>>, Error> {
+	let key = pallet_assembly::Descriptions::<Runtime>::hashed_key_for(subject);
+	let Some(Description { hash, length, .. }) = read::<Description<Hash>>(client, at, key)? else {
+		return Ok(None);
+	};
+	let document = match subject {
+		Subject::Proposal(_) => None,
+		Subject::Project { cycle, project } => {
+			let key = pallet_participatory_budget::Proposals::<Runtime>::hashed_key_for(cycle, project);
+			let project: Option<pallet_participatory_budget::Proposal<Runtime>> = read(client, at, key)?;
+			project.map(|project| project.content.hash)
+		}
+		Subject::Resolution { cooperative, resolution } => {
+			let key = pallet_cooperatives::Resolutions::<Runtime>::hashed_key_for(cooperative, resolution);
+			let resolution: Option<pallet_cooperatives::Resolution<Runtime>> = read(client, at, key)?;
+			resolution.map(|resolution| resolution.document.hash)
+		}
+	};
+	if document.is_some_and(|document| document != hash.0) {
+		return Ok(None);
+	}
+	read(client, at, pallet_preimage::PreimageFor::<Runtime>::hashed_key_for((hash, length)))
+}
+
 impl Source for FullClient {
 	fn next_proposal(&self, at: Hash) -> Result<ProposalId, Error> {
 		let next = read(self, at, pallet_assembly::NextProposal::<Runtime>::hashed_key().to_vec())?;
@@ -232,7 +261,16 @@ impl Source for FullClient {
 		}
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
-		let supporters_needed = proposal.track.supporters_needed(&rule, members).min(MAX_SUPPORTERS);
+		let counted = proposal.track == Track::Emergency && matches!(proposal.matter, Matter::Call { .. });
+		let needed = proposal.track.supporters_needed(&rule, members);
+		let supporters_needed = if counted { needed } else { needed.min(MAX_SUPPORTERS) };
+		let backers = match counted && proposal.stage == Stage::Waiting {
+			true => {
+				let key = pallet_assembly::Backers::<Runtime>::hashed_key_for(id);
+				Some(read(self, at, key)?.unwrap_or_default())
+			}
+			false => None,
+		};
 		proposal.proposed_at = dates.date(proposal.proposed_at);
 		if let Stage::Closed(time) = &mut proposal.stage {
 			*time = dates.date(*time);
@@ -255,6 +293,7 @@ impl Source for FullClient {
 			decision,
 			amendments: amendments.unwrap_or_default(),
 			call,
+			backers,
 			supporters_needed,
 			ready_at,
 			ends_at,
@@ -286,6 +325,7 @@ impl Source for FullClient {
 
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
 		use pallet_assembly::{Discussions, Proposals, Statements};
+		let description = text_of(self, at, subject)?;
 		let stored: Option<Discussion> = read(self, at, Discussions::<Runtime>::hashed_key_for(subject))?;
 		let Some(discussion) = stored else {
 			// Nothing was said about it, or it was removed.
@@ -299,7 +339,8 @@ impl Source for FullClient {
 				}
 			};
 			let kept: Option<()> = read(self, at, record)?;
-			return Ok(kept.map(|()| DiscussionInfo::default()));
+			let described = kept.is_some() || description.is_some();
+			return Ok(described.then(|| DiscussionInfo { description, ..Default::default() }));
 		};
 		let dates = DecisionDates::read(self, at)?;
 		let mut statements = Vec::new();
@@ -310,7 +351,7 @@ impl Source for FullClient {
 			statement.said_at = dates.date(statement.said_at);
 			statements.push((number, statement));
 		}
-		Ok(Some(DiscussionInfo { discussion, statements }))
+		Ok(Some(DiscussionInfo { description, discussion, statements }))
 	}
 
 	fn key(&self, at: Hash, member: MemberId) -> Result<Option<AccountId>, Error> {

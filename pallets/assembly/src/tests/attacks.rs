@@ -240,26 +240,36 @@ fn a_few_members_cannot_take_all_places_of_an_urgent_track() {
 	chain(|| {
 		UrgentTrack::set(Some(CONSTITUTION));
 		(10..20).for_each(join);
-		let propose = |by_whom: MemberId, supporters: [MemberId; 2]| {
+		let propose = |by_whom: MemberId| {
 			let id = NextProposal::<Test>::get();
 			act(|| Assembly::propose(by(by_whom), origin_of(CONSTITUTION), Box::new(set_balance(1))))
 				.unwrap();
+			id
+		};
+		let support = |member, id| act(|| Assembly::support(by(member), id));
+		let backed = |by_whom, supporters: [MemberId; 2]| {
+			let id = propose(by_whom);
 			for supporter in supporters {
-				act(|| Assembly::support(by(supporter), id)).unwrap();
+				support(supporter, id).unwrap();
 			}
 			id
 		};
 		let open = |id| act(|| Assembly::open(by(9), id));
-		open(propose(0, [1, 2])).unwrap();
+		open(backed(0, [1, 2])).unwrap();
 		// The same members do not back a second one while the first is open, in whatever roles.
-		assert_eq!(open(propose(0, [3, 4])), error(Error::OneUrgentEach));
-		assert_eq!(open(propose(2, [3, 4])), error(Error::OneUrgentEach));
-		assert_eq!(open(propose(3, [1, 4])), error(Error::TooFewSupporters));
+		assert_eq!(open(backed(0, [3, 4])), error(Error::OneUrgentEach));
+		assert_eq!(open(backed(2, [3, 4])), error(Error::OneUrgentEach));
+		let other = propose(3);
+		for busy in [0, 1, 2] {
+			assert_eq!(support(busy, other), error(Error::OneUrgentEach));
+		}
+		support(4, other).unwrap();
+		assert_eq!(open(other), error(Error::TooFewSupporters));
 		// So others find a place.
-		open(propose(5, [6, 7])).unwrap();
+		open(backed(5, [6, 7])).unwrap();
 		// When the vote is over, they can again.
 		wait(8 * DAY);
-		open(propose(0, [1, 2])).unwrap();
+		open(backed(0, [1, 2])).unwrap();
 		// Other tracks are not urgent, and the same members back another call there.
 		referendum(COMMONS);
 	})

@@ -1,9 +1,11 @@
 mod amending;
 mod attacks;
+mod backing;
 mod constant_cost;
 mod deciding;
 mod delegating;
 mod deliberating;
+mod describing;
 mod proposing;
 mod questions;
 mod random;

@@ -21,7 +21,7 @@ fn step() -> impl Strategy<Value = Step> {
 fn one(which: u32) -> ProposalId {
 	let open = Open::<Test>::get();
 	match which.checked_rem(open.len() as u32) {
-		Some(place) if which % 7 > 0 => open[place as usize].proposal,
+		Some(place) if !which.is_multiple_of(7) => open[place as usize].proposal,
 		_ => which % NextProposal::<Test>::get().max(1),
 	}
 }
@@ -149,6 +149,10 @@ fn take(step: &Step) -> Result<(), DispatchError> {
 			act(|| Assembly::cancel(origin, decided(which)))
 		}
 		45 => act(|| Assembly::clear_discussion(by(who), Subject::Proposal(one(which)))),
+		39 => {
+			let (id, words) = (waiting(), ["So.", "Because."][which as usize % 2]);
+			describe(proposer(id).unwrap_or(who), Subject::Proposal(id), words)
+		}
 		38 if seed.is_multiple_of(16) => {
 			wait(40 * DAY);
 			Ok(())
@@ -172,6 +176,7 @@ proptest! {
 			if few {
 				MostDelegators::set(2);
 				SupportersNeeded::set(1);
+				UrgentTrack::set(Some(COMMONS));
 			}
 			for step in steps {
 				let _ = take(&step);
@@ -191,6 +196,9 @@ proptest! {
 			for id in Proposals::<Test>::iter_keys().collect::<Vec<_>>() {
 				act(|| Assembly::clear(by(0), id)).unwrap();
 			}
+			for subject in Descriptions::<Test>::iter_keys().collect::<Vec<_>>() {
+				act(|| Assembly::clear_discussion(by(0), subject)).unwrap();
+			}
 			for subject in Discussions::<Test>::iter_keys().collect::<Vec<_>>() {
 				while Discussions::<Test>::contains_key(subject) {
 					act(|| Assembly::clear_discussion(by(0), subject)).unwrap();
@@ -208,6 +216,8 @@ proptest! {
 			assert_eq!(Statements::<Test>::iter().count(), 0);
 			assert_eq!(StatementsBy::<Test>::iter().count(), 0);
 			assert_eq!(Ratings::<Test>::iter().count(), 0);
+			assert_eq!(Backers::<Test>::iter().count(), 0);
+			assert_eq!(DescriptionsBy::<Test>::iter().count(), 0);
 			assert_eq!(pallet_preimage::RequestStatusFor::<Test>::iter().count(), 0);
 		})
 	}

@@ -76,6 +76,7 @@ impl<T: Config> Pallet<T> {
 		let cooperative = Self::live_cooperative(id)?;
 		let over = Self::now() >= Book::<T>::of(id).head().ends;
 		ensure!(cooperative.period == period && over, Error::<T>::PeriodNotOver);
+		ensure!(!Self::is_objected_to(id, period), Error::<T>::ObjectedTo);
 		ApprovedAccounts::<T>::insert(id, period);
 		Self::deposit_event(Event::AccountsApproved { cooperative: id, period });
 		Ok(())
@@ -102,6 +103,22 @@ impl<T: Config> Pallet<T> {
 		})
 		.ok()?
 		.ok()?
+	}
+
+	/// Each budget, and what was spent of it in the open period.
+	pub fn budgets_info(id: CooperativeId) -> Vec<BudgetInfo> {
+		let period = Book::<T>::of(id).head().period;
+		let info = |(account, budget)| {
+			let spent = AccountBalances::<T>::get((id, period, account)).total();
+			BudgetInfo { account, budget, spent: spent.max(0).unsigned_abs() }
+		};
+		Budgets::<T>::iter_prefix(id).map(info).collect()
+	}
+
+	/// The first member who has objected to the accounts of a period, and the auditor's objections to its entries.
+	pub fn objections_info(id: CooperativeId, period: PeriodNo) -> (Option<MemberNo>, Vec<EntryObjection>) {
+		let entries = EntryObjections::<T>::get(id, period).into_inner();
+		(Objections::<T>::get(id, period), entries)
 	}
 
 	pub fn chart_info(id: CooperativeId) -> Vec<(ledger::Number, ledger::Account)> {

@@ -256,7 +256,7 @@ impl<T: Config> Pallet<T> {
 		if DayBooks::<T>::get(id).is_some_and(|book| another(book.since)) {
 			Self::post_day_book(id)?;
 		}
-		let empty = DayBook { since: now, members: 0, others: 0, wages: 0 };
+		let empty = DayBook { since: now, members: 0, others: 0, wages: 0, deposits: 0 };
 		let mut book = DayBooks::<T>::get(id).unwrap_or(empty);
 		change(&mut book)?;
 		DayBooks::<T>::insert(id, book);
@@ -283,9 +283,19 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Counts a deposit that a member has paid, or that was returned if the amount is negative.
+	pub(crate) fn count_deposit(id: CooperativeId, amount: ledger::Amount) -> DispatchResult {
+		Self::in_day_book(id, |book| {
+			book.deposits = book.deposits.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})
+	}
+
 	/// Posts what is in the day book.
 	pub(crate) fn post_day_book(id: CooperativeId) -> DispatchResult {
-		let Some(DayBook { since, members, others, wages }) = DayBooks::<T>::take(id) else { return Ok(()) };
+		let Some(DayBook { since, members, others, wages, deposits }) = DayBooks::<T>::take(id) else {
+			return Ok(());
+		};
 		let all = members.checked_add(others).ok_or(ArithmeticError::Overflow)?;
 		let sales = ledger::postings([
 			(account::CHAIN_CASH, debit(all)?),
@@ -293,7 +303,15 @@ impl<T: Config> Pallet<T> {
 			(account::SALES_TO_OTHERS, credit(others)?),
 		]);
 		Self::post_at(id, since, "Sales of a day", None, sales)?;
-		Self::post_at(id, since, "Wages paid on a day", None, Template::WagePaid.postings(wages))
+		Self::post_at(id, since, "Wages paid on a day", None, Template::WagePaid.postings(wages))?;
+		if deposits != 0 {
+			let template = if deposits > 0 { Template::DepositTaken } else { Template::DepositReturned };
+			// It is not taken back: the members have their deposits all the same.
+			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
+			let postings = template.postings(deposits.unsigned_abs());
+			Self::post_at(id, since, "Deposits of a day", None, postings)?;
+		}
+		Ok(())
 	}
 
 	/// Removes at most `most` entries of periods that were closed long ago, oldest first, and returns how many. Their
@@ -337,10 +355,12 @@ impl<T: Config> Pallet<T> {
 			BoundEntries::<T>::drain_prefix(id);
 			Receipts::<T>::drain_prefix(id);
 			Objections::<T>::drain_prefix(id);
+			EntryObjections::<T>::drain_prefix(id);
 			Budgets::<T>::drain_prefix(id);
 			OpenItems::<T>::drain_prefix(id);
 			Loans::<T>::drain_prefix(id);
 			FixedAssets::<T>::drain_prefix(id);
+			MemberDeposits::<T>::drain_prefix(id);
 		}
 		let left = most.saturating_sub(removed);
 		for (number, draft) in Drafts::<T>::iter_prefix(id).take(left).collect::<Vec<_>>() {

@@ -239,8 +239,16 @@ impl<T: Config> Pallet<T> {
 			ledger::classify(&mut book, entry.clone(), money, now)
 		};
 		let made = booked::<T, _>(made)?;
+		Self::ensure_deposits_stay(id)?;
 		Self::note_entry(id, made, entry);
 		Ok(made)
+	}
+
+	/// Checks that what persons have stated takes back no deposit that the chain knows. Otherwise money that members have
+	/// lent would become a surplus.
+	fn ensure_deposits_stay(id: CooperativeId) -> DispatchResult {
+		ensure!(Self::natural(id, account::DEPOSITS)?.stated >= 0, Error::<T>::NotByHand);
+		Ok(())
 	}
 
 	/// Posts the opposite of an entry.
@@ -254,6 +262,7 @@ impl<T: Config> Pallet<T> {
 		let Note { text, document } = note;
 		let reason = ledger::Reason { author, origin: Source::Stated, text, document };
 		let made = booked::<T, _>(ledger::reverse(&mut book, entry, reason, Self::now()))?;
+		Self::ensure_deposits_stay(id)?;
 		let content = book.entry(made).ok_or(Error::<T>::UnknownEntry)?;
 		Self::note_entry(id, made, content);
 		Ok(())

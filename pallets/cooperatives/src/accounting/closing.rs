@@ -30,6 +30,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn books_weight() -> Weight {
 		Self::look_at_books()
 			.saturating_add(T::DbWeight::get().writes(ledger::MAX_ACCOUNTS.into()))
+			// The auditor's objections.
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 			.saturating_add(Self::property_weight())
 	}
 
@@ -67,8 +69,10 @@ impl<T: Config> Pallet<T> {
 		let approved = ApprovedAccounts::<T>::get(id) == Some(number);
 		let over = now >= Self::closable_from(id, number, &bylaws) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		ensure!(approved || !Objections::<T>::contains_key(id, number), Error::<T>::ObjectedTo);
+		let objected = !approved && Objections::<T>::contains_key(id, number);
+		ensure!(!objected && !Self::is_objected_to(id, number), Error::<T>::ObjectedTo);
 		Objections::<T>::remove(id, number);
+		EntryObjections::<T>::remove(id, number);
 		ApprovedAccounts::<T>::remove(id);
 		let book = cooperative.book.clone();
 		let free = Self::free(id, &book);
@@ -83,6 +87,10 @@ impl<T: Config> Pallet<T> {
 		let surplus = closed.surplus.total();
 		let result = Self::natural(id, account::SURPLUS)?.total();
 		let wages = Self::owed_wages(id, &book).min(free);
+		// What members have lent can be wanted back at any moment.
+		let money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
+		// Assets that were bought with the reserve have lost some of their value.
+		let money = money.ensure_sub(Self::restore_reserve(id, &book, money)?)?;
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
@@ -99,7 +107,6 @@ impl<T: Config> Pallet<T> {
 		if result < 0 {
 			Self::bear_loss(id, &mut cooperative, result.unsigned_abs(), &mut closing)?;
 		} else {
-			let money = free.ensure_sub(wages)?;
 			let business = Self::business(id, number, closed.suspense, period.measure)?;
 			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, money, business, &mut closing)?;
 		}
@@ -192,8 +199,9 @@ impl<T: Config> Pallet<T> {
 		let loss = loss.ensure_sub(borne)?;
 		// Only a currency that decays or ends takes held money.
 		let reserve = Self::booked_amount(id, account::RESERVE)?;
-		let bound = reserve.ensure_add(Self::booked_amount(id, account::CLAIMS)?)?;
-		let gone = bound.saturating_sub(Self::money(id, &cooperative.book)).min(reserve);
+		let held = reserve.saturating_sub(InvestedReserve::<T>::get(id));
+		let bound = held.ensure_add(Self::booked_amount(id, account::CLAIMS)?)?;
+		let gone = bound.saturating_sub(Self::money(id, &cooperative.book)).min(held);
 		let lost = loss.min(gone);
 		if lost > 0 {
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));

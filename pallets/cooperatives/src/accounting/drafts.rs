@@ -97,6 +97,8 @@ impl<T: Config> Pallet<T> {
 		let (member, record) = Self::register_entry_of(id, &key)?;
 		Self::ensure_undisputed(&key)?;
 		ensure!(record.is_active(), Error::<T>::NotActive);
+		// The members or two officers post what they owe the auditor.
+		ensure!(!Self::is_auditor(id, member), Error::<T>::BadOffice);
 		ensure!(amount > 0, Error::<T>::NothingToPay);
 		let receipt = note.document.ok_or(Error::<T>::NoReceipt)?;
 		ensure!(!Receipts::<T>::contains_key(id, receipt), Error::<T>::ReceiptKnown);
@@ -115,7 +117,8 @@ impl<T: Config> Pallet<T> {
 			let own = by.member == draft.author || (by.person.is_some() && by.person == draft.person);
 			ensure!(!own && !draft.approvals.contains(&by.member), Error::<T>::OwnDraft);
 			let paid = Self::paid_by(&draft.booking).and_then(Self::person_of);
-			ensure!(!Self::in_conflict(id, by.person, paid), Error::<T>::InConflict);
+			let interested = Self::is_interested(id, InterestIn::Draft(number), by.member, by.person);
+			ensure!(!interested && !Self::in_conflict(id, by.person, paid), Error::<T>::InConflict);
 			draft.approvals.try_push(by.member).map_err(|_| Error::<T>::OwnDraft)?;
 			let above = Self::turnover(id, &draft.booking)? > ControlsOf::<T>::get(id).limit;
 			let needed = if draft.claim && above { 2 } else { 1 };
@@ -153,6 +156,7 @@ impl<T: Config> Pallet<T> {
 	/// Removes a draft, and gives the deposit back.
 	pub(crate) fn drop_draft(id: CooperativeId, number: u32, draft: Draft<T>) -> DispatchResult {
 		Drafts::<T>::remove(id, number);
+		Interests::<T>::remove(id, InterestIn::Draft(number));
 		let left = DraftCount::<T>::get(id, draft.author).checked_sub(1).ok_or(ArithmeticError::Underflow)?;
 		if left == 0 {
 			DraftCount::<T>::remove(id, draft.author);

@@ -99,6 +99,15 @@ pub enum Reason {
 	Each { shares: u32, amount: Balance },
 }
 
+/// How much members mean to spend on an account in each period, and what was spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct BudgetInfo {
+	pub account: ledger::Number,
+	pub budget: Balance,
+	/// The amount that was spent in the open period. If it is more than the budget, an event has warned of it.
+	pub spent: Balance,
+}
+
 /// A wage of a member.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct WageInfo<Asset> {

@@ -86,6 +86,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(Balance::try_from(booked(number)?) == Ok(amount), fault);
 		}
 		Self::check_items(id)?;
+		Self::check_deposits(id)?;
+		Self::check_objections(id, cooperative)?;
 		let stored = Entries::<T>::iter_prefix(id).count();
 		ensure!(stored <= head.next as usize, "cooperatives: more entries are stored than were posted");
 		Ok(())

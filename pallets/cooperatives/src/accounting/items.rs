@@ -177,9 +177,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether somebody is owed a bill or a loan, and there is money for a part of it.
+	/// Whether somebody is owed a bill, a loan or a deposit, and there is money for a part of it.
 	pub(crate) fn can_pay_debts(id: CooperativeId, book: &AssetOf<T>) -> bool {
 		let free = Self::free(id, book);
+		let deposits = free > 0 && Self::deposits_owed(id).is_ok_and(|owed| owed > 0);
+		deposits || Self::can_pay_creditors(id, free)
+	}
+
+	/// Whether somebody is owed a bill or a loan, and this free money is enough for a part of it.
+	pub(crate) fn can_pay_creditors(id: CooperativeId, free: Balance) -> bool {
 		let bill =
 			|item: OpenItemOf<T>| matches!(item.side, Side::Creditor(_)) && item.least_payment() <= free;
 		OpenItems::<T>::iter_prefix_values(id).any(bill) || Self::can_repay_loans(id, free)

@@ -1,11 +1,13 @@
 //! The money of a cooperative: its books, records of work, periods, patronage, wages and statements.
 
 mod accounts;
+mod audit;
 mod book;
 mod booking;
 mod books;
 mod claiming;
 mod closing;
+mod deposits;
 mod drafts;
 mod info;
 mod invariants;
@@ -15,9 +17,11 @@ mod patronage;
 mod payroll;
 mod property;
 mod recording;
+mod reserve;
 mod statement;
 mod types;
 
+pub use audit::*;
 #[cfg(test)]
 pub(crate) use book::Book;
 pub use book::KEEP_ENTRIES;

@@ -40,8 +40,11 @@ impl<T: Config> Pallet<T> {
 	/// bound, and money beyond it is not explained by anybody.
 	pub(crate) fn money(id: CooperativeId, book: &AssetOf<T>) -> Balance {
 		let all = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
-		let (came, went) =
-			DayBooks::<T>::get(id).map_or((0, 0), |day| (day.members.saturating_add(day.others), day.wages));
+		let (came, went) = DayBooks::<T>::get(id).map_or((0, 0), |day| {
+			let (paid, returned) = (day.deposits.max(0), day.deposits.min(0));
+			let sales = day.members.saturating_add(day.others);
+			(sales.saturating_add(paid.unsigned_abs()), day.wages.saturating_add(returned.unsigned_abs()))
+		});
 		all.saturating_add(went).saturating_sub(came).min(ledger::MOST.unsigned_abs())
 	}
 

@@ -52,6 +52,8 @@ impl<T: Config> Pallet<T> {
 		let items = (MAX_ASSETS as u64).saturating_add(MAX_LOANS as u64);
 		// An item that is written for the end of the period and for now is written once to the database.
 		let storage = T::DbWeight::get().reads_writes(items, items);
+		// The reserve that was put into assets.
+		let storage = storage.saturating_add(T::DbWeight::get().reads_writes(8, 4));
 		storage.saturating_add(Self::post_weight(PROPERTY_ENTRIES))
 	}
 
@@ -152,6 +154,10 @@ impl<T: Config> Pallet<T> {
 		let postings = asset.dispose(now, debit(proceeds)?, paid_to);
 		let entry = Self::state(id, now, author, note, postings)?;
 		Self::bind(id, entry);
+		if paid_to == account::CHAIN_CASH {
+			let book = Self::cooperative(id)?.book;
+			Self::restore_reserve(id, &book, proceeds.min(Self::free(id, &book)))?;
+		}
 		Self::deposit_event(Event::AssetDisposed { cooperative: id, number, proceeds });
 		Ok(())
 	}

@@ -39,7 +39,7 @@ pub enum Measure {
 
 /// How members control who posts, and what is divided. They change it by a resolution on the bylaws.
 #[derive(
-	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Controls {
 	/// The most that one officer posts alone. Anything beyond it takes two persons.
@@ -59,6 +59,27 @@ pub struct Controls {
 	pub measure: Measure,
 	/// The commons, and not the reserve, get what comes from business with others.
 	pub others_to_commons: bool,
+	/// The most that a member can have lent as a deposit. 0 if the cooperative takes none.
+	pub most_deposit: Balance,
+	/// The part of the reserve that is held as money, rounded up. The remainder can be in fixed assets.
+	pub reserve_in_cash: Perbill,
+}
+
+impl Default for Controls {
+	fn default() -> Self {
+		Self {
+			limit: 0,
+			least_capital: 0,
+			conflict: 0,
+			patience: 0,
+			horizon: 0,
+			objection: 0,
+			measure: Measure::default(),
+			others_to_commons: false,
+			most_deposit: 0,
+			reserve_in_cash: Perbill::one(),
+		}
+	}
 }
 
 /// A member who speaks, such as an officer.
@@ -188,10 +209,11 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether an account, or one of which it is a part, always takes two persons.
 	pub(crate) fn is_watched(book: &Book<T>, number: Number) -> bool {
-		const WATCHED: [Number; 5] = [
+		const WATCHED: [Number; 6] = [
 			account::CASH_ELSEWHERE,
 			account::FIXED_ASSETS,
 			account::LOANS,
+			account::DEPOSITS,
 			account::RESTRICTED_FUNDS,
 			account::BAD_DEBTS,
 		];

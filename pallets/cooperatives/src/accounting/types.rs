@@ -2,13 +2,13 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
+	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 
-use crate::{AssetOf, Balance, Config, Measure, PeriodNo, Version, Waterfall};
+use crate::{ledger, AssetOf, Balance, Config, Measure, PeriodNo, Version, Waterfall};
 
 /// The number of a record among those of its member.
 pub type RecordNo = u32;
@@ -147,6 +147,58 @@ pub struct Closing {
 	pub remainder: Balance,
 }
 
+impl Closing {
+	/// The terms of the division, so that an audit can compute it again. `period` is the one that was closed, with this
+	/// number and these figures. `par` is the price of a share by the bylaws with which the next period began. `least` is
+	/// the least part of a surplus for the reserve. It is not on record whether the commons got what others have brought.
+	///
+	/// Errors: `BadAmount` if an amount is over its bound.
+	pub fn divided(
+		&self,
+		number: PeriodNo,
+		period: &Period,
+		figures: &ledger::Figures,
+		par: Balance,
+		least: Perbill,
+		others_to_commons: bool,
+	) -> Result<ledger::Divided, ledger::Error> {
+		// Reversals can exceed the sales of a period.
+		let positive = |amount: ledger::Amount| amount.max(0).unsigned_abs();
+		let (members, all) = match period.measure {
+			Measure::Work => (1, 1),
+			Measure::Sales => (positive(figures.sales_to_members), positive(figures.sales)),
+			Measure::Purchases => (positive(figures.purchases_from_members), positive(figures.purchases)),
+		};
+		let members = members.min(all);
+		let most = match period.measure {
+			_ if period.units == 0 => Some(0),
+			Measure::Sales => Some(ledger::most_patronage(ledger::to_amount(members)?, least.deconstruct())?),
+			Measure::Work | Measure::Purchases => None,
+		};
+		let flow = &self.flow;
+		// With a full list of retained patronage, all of it is paid.
+		let all_paid = self.retained == 0 && self.cash > 0;
+		Ok(ledger::Divided {
+			period: number,
+			carried: ledger::to_amount(self.carried)?,
+			terms: ledger::Terms {
+				reserve: flow.reserve.deconstruct(),
+				commons: flow.commons.deconstruct(),
+				cash: if all_paid { ledger::WHOLE } else { flow.cash.deconstruct() },
+				others_to_commons,
+			},
+			measure: ledger::Measure { members, all, most },
+			shares: ledger::Shares {
+				all: self.shares,
+				earning: self.shares.saturating_sub(self.new_shares),
+				value: ledger::to_amount(self.value_before)?,
+				par: ledger::to_amount(par)?,
+				rate: flow.interest.deconstruct(),
+			},
+		})
+	}
+}
+
 /// A period of a cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Period {
@@ -203,7 +255,7 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, and wages paid. Each kind is one entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, and deposits. Each kind is one entry of the day.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -216,6 +268,8 @@ pub struct DayBook {
 	pub others: Balance,
 	/// Wages that were paid.
 	pub wages: Balance,
+	/// The deposits that members have paid, less those that were returned.
+	pub deposits: i128,
 }
 
 /// A payment to a member that repeats until it is ended.

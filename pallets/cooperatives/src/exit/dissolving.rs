@@ -118,6 +118,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(late || !waits, Error::<T>::DebtsLeft);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		Self::catch_up(id, &cooperative)?;
+		// The reserve comes before the shares, also the part that was put into assets.
+		Self::hold_for_reserve(id, &book, Balance::MAX)?;
+		InvestedReserve::<T>::remove(id);
 		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
 		// If there is money, a loss that has written shares down is made good: they are redeemed at par.
 		let shares = bylaws.par.ensure_mul(cooperative.shares.into())?;

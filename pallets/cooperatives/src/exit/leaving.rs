@@ -133,8 +133,10 @@ impl<T: Config> Pallet<T> {
 		let member = Self::member(id, number)?;
 		// A claim in a currency that no longer exists is never paid, and must not keep the place and the deposit.
 		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
-		let lost = member.due > 0 && !book().is_some_and(T::Currencies::asset_exists);
-		let gone = member.standing == Standing::Left && (member.due == 0 || lost) && member.periods == 0;
+		let deposit = MemberDeposits::<T>::get(id, number);
+		let claim = member.due.checked_add(deposit).ok_or(ArithmeticError::Overflow)?;
+		let lost = claim > 0 && !book().is_some_and(T::Currencies::asset_exists);
+		let gone = member.standing == Standing::Left && (claim == 0 || lost) && member.periods == 0;
 		let contested = WorkRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
@@ -142,13 +144,18 @@ impl<T: Config> Pallet<T> {
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
 		if lost {
-			let postings = [(account::CLAIMS, debit(member.due)?), (account::SURPLUS, credit(member.due)?)];
+			MemberDeposits::<T>::remove(id, number);
+			let postings = [
+				(account::CLAIMS, debit(member.due)?),
+				(account::DEPOSITS, debit(deposit)?),
+				(account::SURPLUS, credit(claim)?),
+			];
 			// While a cooperative is being cleared, its books are removed piece by piece.
 			let kept = |cooperative: Cooperative<T>| !matches!(cooperative.state, State::Clearing { .. });
 			if Self::cooperative(id).is_ok_and(kept) {
 				Self::post(id, "A claim is lost with the currency", ledger::postings(postings))?;
 			}
-			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
+			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: claim });
 		}
 		let (payer, deposit) = member.deposit;
 		deposit.drop(&payer)?;

@@ -38,11 +38,13 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::redeem_shares(members).saturating_add(books)
 	}
 
-	/// The least capital of the controls, and the debts that fall due within their horizon.
+	/// The least capital of the controls, and the debts that fall due within their horizon. Deposits can fall due at any
+	/// time.
 	fn solvency_limits(id: CooperativeId) -> (Balance, Balance) {
 		let Controls { least_capital, horizon, .. } = ControlsOf::<T>::get(id);
 		let until = Self::now().saturating_add(horizon);
 		let due = Self::bills_until(id, until).saturating_add(Self::loans_until(id, until));
+		let due = due.saturating_add(Self::deposits_owed(id).unwrap_or(Balance::MAX));
 		(least_capital, due)
 	}
 

@@ -67,6 +67,9 @@ pub enum Office {
 	/// Records work, if the bylaws say so: see [`Bylaws::recording`].
 	#[codec(index = 2)]
 	Bookkeeper,
+	/// Audits the books, and can object to an entry. The holder has no other office, no limit and no drafts.
+	#[codec(index = 3)]
+	Auditor,
 }
 
 /// The account or office that does a task for the cooperative. The members can always do it too, by a resolution.
@@ -91,7 +94,7 @@ pub enum Kind {
 	/// For everyday business.
 	#[codec(index = 0)]
 	Ordinary,
-	/// For weighty matters: expulsions, and paying out retained patronage.
+	/// For weighty matters: expulsions, paying out retained patronage, and putting the reserve into assets.
 	#[codec(index = 1)]
 	Qualified,
 	/// For a change of the bylaws.
@@ -264,6 +267,9 @@ impl<T: Config> Bylaws<T> {
 		ensure!(self.solvency < Perbill::one(), Error::<T>::BadSolvency);
 		let sound = |kind: &WorkKind| kind.weight > 0 && is_text(&kind.name);
 		ensure!(!self.work.is_empty() && self.work.iter().all(sound), Error::<T>::BadWork);
+		// Otherwise the auditor would audit what they have recorded.
+		let audits = Authority::Office(Office::Auditor);
+		ensure!(self.admission != audits && self.recording != audits, Error::<T>::BadOffice);
 		Ok(())
 	}
 

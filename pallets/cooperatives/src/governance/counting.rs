@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether a member has a voice: in the cooperative, and as an active person of the community or a cooperative that
 	/// has not ended.
-	fn has_voice(id: CooperativeId, number: MemberNo) -> bool {
+	pub(crate) fn has_voice(id: CooperativeId, number: MemberNo) -> bool {
 		let lives = |who: Party| match who {
 			Party::Person(person) => T::Membership::is_active(person),
 			Party::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),

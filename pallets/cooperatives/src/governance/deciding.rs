@@ -93,9 +93,12 @@ impl<T: Config> Pallet<T> {
 		match call.is_sub_type() {
 			Some(Call::amend_bylaws { .. } | Call::set_controls { .. }) => Kind::Bylaws,
 			Some(Call::dissolve { .. }) => Kind::Dissolution,
-			Some(Call::expel { .. } | Call::revolve { .. } | Call::hear_appeal { expel: true, .. }) => {
-				Kind::Qualified
-			}
+			Some(
+				Call::expel { .. }
+				| Call::revolve { .. }
+				| Call::hear_appeal { expel: true, .. }
+				| Call::invest_reserve { .. },
+			) => Kind::Qualified,
 			_ => Kind::Ordinary,
 		}
 	}
@@ -197,6 +200,7 @@ impl<T: Config> Pallet<T> {
 			nays: 0,
 			abstentions: 0,
 			looked_at: None,
+			meeting: None,
 			outcome: Outcome::Open,
 		};
 		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
@@ -233,6 +237,7 @@ impl<T: Config> Pallet<T> {
 		let mut resolution = Self::known_resolution(id, number)?;
 		let voting = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
 		ensure!(voting, Error::<T>::NotVoting);
+		ensure!(resolution.meeting.is_none(), Error::<T>::VotedInMeeting);
 		let class = Self::speaks_for(id, member, account)?.class;
 		let weight = resolution.weight(class);
 		ensure!(member < resolution.roll && weight > 0, Error::<T>::NoVoice);
@@ -317,7 +322,7 @@ impl<T: Config> Pallet<T> {
 		let call = match &resolution.motion {
 			Motion::Text => return Ok((Ok(()), Weight::zero())),
 			Motion::Election { office, member } => {
-				let result = with_storage_layer(|| Self::do_elect(id, *office, *member));
+				let result = with_storage_layer(|| Self::do_elect(id, *office, *member, resolution.meeting));
 				return Ok((result, Weight::zero()));
 			}
 			Motion::Call(call) => match Self::read_call(call) {
@@ -350,6 +355,12 @@ impl<T: Config> Pallet<T> {
 		let result = call.dispatch(origin).map(|_| ()).map_err(|error| error.error);
 		Self::deposit_event(Event::Acted { account, result });
 		result
+	}
+
+	/// The weight of removing this many items of a resolution, and the interests in it.
+	pub(crate) fn forget_weight(items: u32) -> Weight {
+		let interests = T::DbWeight::get().writes(1);
+		T::WeightInfo::forget_resolution(items.max(REMOVED_AT_LEAST)).saturating_add(interests)
 	}
 
 	/// Removes at most `most` ballots of a closed resolution, and then its record, if that was kept long enough.
@@ -390,6 +401,7 @@ impl<T: Config> Pallet<T> {
 		resolution: Resolution<T>,
 	) -> DispatchResult {
 		Resolutions::<T>::remove(id, number);
+		Interests::<T>::remove(id, InterestIn::Resolution(number));
 		let (payer, deposit) = resolution.deposit;
 		deposit.drop(&payer)?;
 		Self::deposit_event(Event::Forgotten { cooperative: id, resolution: number });
@@ -435,6 +447,12 @@ impl<T: Config> Pallet<T> {
 		let delegates: Vec<_> = Delegates::<T>::iter_key_prefix(id).take(left).collect();
 		items = delegates.into_iter().fold(items, |items, member| {
 			Delegates::<T>::remove(id, member);
+			items.saturating_add(1)
+		});
+		let left = most.saturating_sub(items) as usize;
+		let served: Vec<_> = Terms::<T>::iter_key_prefix((id,)).take(left).collect();
+		items = served.into_iter().fold(items, |items, (office, member)| {
+			Terms::<T>::remove((id, office, member));
 			items.saturating_add(1)
 		});
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));

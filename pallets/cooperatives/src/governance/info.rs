@@ -56,8 +56,12 @@ pub struct ResolutionInfo {
 	pub nays: u64,
 	pub abstentions: u64,
 	pub outcome: Outcome,
+	/// Whether members decide it in a meeting, and not by open vote.
+	pub for_meeting: bool,
 	/// Whether it can be closed: its time is over, or the votes that are not cast cannot change the outcome.
 	pub closable: bool,
+	/// The interests that members have declared in it, at most [`MAX_INTERESTS`].
+	pub interests: Vec<Interest>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -106,7 +110,9 @@ impl<T: Config> Pallet<T> {
 				nays: resolution.nays,
 				abstentions: resolution.abstentions,
 				outcome: resolution.outcome,
+				for_meeting: resolution.meeting.is_some(),
 				closable,
+				interests: Self::interests_info(id, InterestIn::Resolution(number)),
 			})
 		};
 		(numbers.filter_map(info).collect(), next)

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
 
+use super::offices::OFFICES;
 use crate::*;
 
 impl<T: Config> Pallet<T> {
@@ -10,6 +11,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_deciding() -> Result<(), TryRuntimeError> {
 		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is still marked as being executed");
 		Self::check_resolutions()?;
+		Self::check_interests()?;
 		let is_active = |id: CooperativeId, number: MemberNo| {
 			Members::<T>::get(id, number).is_some_and(|member| member.is_active())
 		};
@@ -17,6 +19,26 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				is_active(id, officer.member),
 				"cooperatives: an office is held by a member without a voice"
+			);
+		}
+		for (id, office, auditor) in Officers::<T>::iter().filter(|(_, office, _)| *office == Office::Auditor)
+		{
+			let number = auditor.member;
+			let other = OFFICES
+				.iter()
+				.filter(|other| **other != office)
+				.any(|other| Officers::<T>::get(id, *other).is_some_and(|officer| officer.member == number));
+			ensure!(
+				!other && auditor.limit.is_none() && !DraftCount::<T>::contains_key(id, number),
+				"cooperatives: the auditor has another office, a limit or a draft"
+			);
+		}
+		for ((id, _, number), served) in Terms::<T>::iter() {
+			let known =
+				Cooperatives::<T>::get(id).is_some_and(|cooperative| number < cooperative.next_member);
+			ensure!(
+				known && served.terms > 0,
+				"cooperatives: somebody who was never a member has had a term"
 			);
 		}
 		for (id, number, _) in Delegates::<T>::iter() {
@@ -61,7 +83,14 @@ impl<T: Config> Pallet<T> {
 			// Ballots of closed resolutions may be removed.
 			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
 			let counted = ballots.remove(&(id, number)).unwrap_or_default();
-			ensure!(!open || cast == counted, "cooperatives: the votes differ from the ballots");
+			// A meeting has its own ballots.
+			let counts = open && resolution.meeting.is_none();
+			ensure!(!counts || cast == counted, "cooperatives: the votes differ from the ballots");
+			let none = counted == [0; 3];
+			ensure!(
+				resolution.meeting.is_none() || none,
+				"cooperatives: somebody has voted openly on what a meeting decides"
+			);
 		}
 		let counted: BTreeMap<_, _> =
 			OpenResolutions::<T>::iter().map(|(id, member, open)| ((id, member), open)).collect();

@@ -6,7 +6,9 @@ mod deciding;
 mod electorate;
 mod federation;
 mod info;
+mod interests;
 mod invariants;
+mod meetings;
 mod offices;
 mod types;
 
@@ -14,4 +16,6 @@ pub use bylaws::*;
 pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
 pub use deciding::MAX_CALL;
 pub use info::*;
+pub use interests::*;
+pub use offices::OVERSTAY;
 pub use types::*;

@@ -110,6 +110,9 @@ pub struct Resolution<T: Config> {
 	/// How far calls to close it have looked at the ballots: the last member, and when the look began. `None` if all
 	/// ballots are looked at, or none.
 	pub looked_at: Option<(MemberNo, Moment)>,
+	/// Members decide it in a meeting, and not by open vote. If it is an election, it begins a term with this limit, from
+	/// the rules at the call. The meeting sets the limit, and until then there is none.
+	pub meeting: Option<TermLimit>,
 	pub outcome: Outcome,
 }
 
@@ -150,6 +153,17 @@ impl<T: Config> Resolution<T> {
 		let hopeless = !exceeds(self.ayes.saturating_add(left), majority, all);
 		(sure || hopeless).then_some(sure)
 	}
+}
+
+/// The terms that a member has had in an office in a row.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Served {
+	/// How many terms, with the latest one.
+	pub terms: u32,
+	/// When the latest one ends, or has ended.
+	pub until: Moment,
 }
 
 /// The holder of an office.

@@ -387,6 +387,8 @@ fn an_expense_beyond_its_budget_is_booked_with_a_warning() {
 		assert_eq!(warnings(), 0);
 		buy(1);
 		assert_eq!(warnings(), 1);
+		let told = BudgetInfo { account: GOODS_USED, budget: 100, spent: 101 };
+		assert_eq!(Coops::budgets_of(id), [told]);
 		// Each period has the whole budget.
 		pass(YEAR);
 		close_period(id).unwrap();

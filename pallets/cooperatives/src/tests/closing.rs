@@ -1,6 +1,7 @@
 //! Losses, and records of work.
 
 use super::*;
+use crate::ledger::Storage as _;
 use frame_support::{assert_noop, sp_runtime::ArithmeticError};
 
 #[test]
@@ -428,4 +429,32 @@ fn the_recorder_withdraws_no_record_that_is_signed_off_or_cannot_be_recorded_aga
 		assert_eq!((settle(0, true), settle(1, false)), (Ok(()), Ok(())));
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 10);
 	});
+}
+
+/// Checks that the ledger comes to the same division of the period that was closed last.
+pub(super) fn divides_as_the_ledger(id: CooperativeId) {
+	let book = Book::<Test>::of(id);
+	let number = book.head().period - 1;
+	let mut entries: Vec<_> = Entries::<Test>::iter_prefix(id)
+		.map(|(number, (period, entry))| (ledger::EntryId { period, number }, entry))
+		.collect();
+	entries.sort_by_key(|(entry, _)| entry.number);
+	if entries.first().is_none_or(|(entry, _)| entry.number > 0) {
+		// Old ones were pruned.
+		return;
+	}
+	let period = Periods::<Test>::get(id, number).expect("it is on record");
+	let closing = period.closing.clone().expect("it is closed");
+	let next = Periods::<Test>::get(id, number + 1).expect("the next one has begun");
+	let par = BylawsVersions::<Test>::get(id, next.version).expect("they are in force").par;
+	let suspense = book.closed(number).expect("it is closed").suspense;
+	let year = ledger::Statement::of(&book, number, suspense, 0).expect("it balances");
+	let figures = year.figures().expect("it adds up");
+	let audited = [false, true].map(|to_commons| {
+		let least = MinReserveShare::get();
+		let divided =
+			closing.divided(number, &period, &figures, par, least, to_commons).expect("within bounds");
+		ledger::audit_division(&book, &entries, &divided)
+	});
+	assert!(audited.contains(&Ok(())), "{closing:?} is not that of the ledger: {audited:?}");
 }

@@ -129,7 +129,7 @@ fn an_officer_spends_within_the_limit_and_without_one_nothing() {
 			error(Error::BadLimit)
 		);
 		// An election gives the office, and leaves its limit as it was.
-		Coops::do_elect(id, Office::Chair, Some(2)).unwrap();
+		Coops::do_elect(id, Office::Chair, Some(2), None).unwrap();
 		let (_, chair) =
 			Coops::officers(id).into_iter().find(|(office, _)| *office == Office::Chair).unwrap();
 		assert_eq!((chair.member, chair.limit, chair.spent.amount), (2, limit(50), 50));

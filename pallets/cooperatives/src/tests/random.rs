@@ -15,6 +15,7 @@ use proptest::{
 	strategy::ValueTree,
 	test_runner::{Config, TestRunner},
 };
+use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes};
 use std::collections::BTreeMap;
 
 /// Three cooperatives, of which the second is a member of the first. The first has periods of a year. The second has
@@ -31,6 +32,9 @@ fn cooperatives() {
 		let id = id as CooperativeId;
 		earn_of(id, 1_000, false).expect("the customer can pay");
 		earn_of(id, 1_000, true).expect("the customer can pay");
+		let reserve_in_cash = Perbill::from_percent(50);
+		let controls = Controls { most_deposit: 500, reserve_in_cash, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).expect("it lives");
 	}
 	// One is a member of another from the beginning.
 	act(1, Call::apply { cooperative: 0, class: WORKER, shares: 3, first: 2 }).expect("it applies");
@@ -38,7 +42,7 @@ fn cooperatives() {
 }
 
 /// The number of kinds of deeds.
-const DEEDS: usize = 68;
+const DEEDS: usize = 77;
 
 /// An act by somebody.
 #[derive(Clone, Debug)]
@@ -111,6 +115,15 @@ enum Deed {
 	PayWages(u32),
 	Block,
 	SetDelegate(CooperativeId, MemberNo, Option<MemberId>),
+	PayDeposit(u64, Balance),
+	ReturnDeposit(u64, MemberNo, Balance),
+	Invest(Balance, Moment),
+	SetAuditor(MemberNo),
+	Object(u32),
+	DecideObjection,
+	Declare(u64, ResolutionId),
+	ProposeToMeeting(u64, u8),
+	Meet(ResolutionId, u64),
 }
 
 fn amount() -> impl Strategy<Value = Balance> {
@@ -158,6 +171,8 @@ fn deed_of_members() -> impl Strategy<Value = Deed> {
 		3 => (number(), any::<bool>()).prop_map(|(a, b)| Deed::HearAppeal(a, b)),
 		2 => number().prop_map(Deed::CarryOut),
 		4 => number().prop_map(Deed::Remove),
+		4 => (who(), 1..600u128).prop_map(|(a, b)| Deed::PayDeposit(a, b)),
+		6 => (who(), number(), 1..600u128).prop_map(|(a, b, c)| Deed::ReturnDeposit(a, b, c)),
 	]
 }
 
@@ -195,6 +210,9 @@ fn deed_of_all() -> impl Strategy<Value = Deed> {
 		3 => Just(Deed::Distribute),
 		1 => Just(Deed::Sweep),
 		6 => (0..40u32).prop_map(Deed::Clear),
+		6 => (1..60u128, DAY..YEAR).prop_map(|(a, b)| Deed::Invest(a, b)),
+		3 => (0..30u32).prop_map(Deed::Object),
+		8 => Just(Deed::DecideObjection),
 	]
 }
 
@@ -217,6 +235,10 @@ fn deed_of_deciding() -> impl Strategy<Value = Deed> {
 		4 => few().prop_map(Deed::PayWages),
 		9 => Just(Deed::Block),
 		12 => (coop(), number(), proptest::option::of(1..5u64)).prop_map(|(a, b, c)| Deed::SetDelegate(a, b, c)),
+		3 => number().prop_map(Deed::SetAuditor),
+		3 => (1..4u64, 0..6u32).prop_map(|(a, b)| Deed::Declare(a, b)),
+		6 => (1..4u64, 0..3u8).prop_map(|(a, b)| Deed::ProposeToMeeting(a, b)),
+		12 => (0..6u32, 0..4u64).prop_map(|(a, b)| Deed::Meet(a, b)),
 	]
 }
 
@@ -338,10 +360,10 @@ fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
 	Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
-/// Proposes one of some motions, some of which need a higher kind of resolution than others.
-fn propose_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> DispatchResult {
+/// One of some motions, some of which need a higher kind of resolution than others.
+fn motion_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> (Kind, Motion<Test>) {
 	let expel = Call::expel { cooperative: id, member: proposer + 1, reason: text("the minutes") };
-	let (kind, motion) = match which {
+	match which {
 		0 => (Kind::Ordinary, Motion::Text),
 		1 => (Kind::Ordinary, Motion::Election { office: Office::Treasurer, member: Some(proposer) }),
 		2 => (Kind::Qualified, deciding::call(expel)),
@@ -350,8 +372,26 @@ fn propose_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> Dis
 			let transfer = pallet_assets::Call::transfer { id: 7, target: who, amount: 50 };
 			(Kind::Ordinary, deciding::call(Call::act { call: Box::new(RuntimeCall::Assets(transfer)) }))
 		}
-	};
-	Coops::propose(by(who), id, proposer, kind, motion, document())
+	}
+}
+
+/// The members decide the first objection that is open.
+fn decide_of(id: CooperativeId) -> DispatchResult {
+	let open = EntryObjections::<Test>::iter_prefix(id).find_map(|(period, objections)| {
+		let open = objections.iter().find(|objection| !objection.decided)?;
+		Some(ledger::EntryId { period, number: open.entry })
+	});
+	let entry = open.ok_or(Error::<Test>::NotObjectedTo)?;
+	Coops::decide_objection(resolved(id, Kind::Ordinary), id, entry)
+}
+
+/// A meeting with a low quorum decides a resolution. An election is for a month.
+fn meet_of(id: CooperativeId, number: ResolutionId, ayes: u64) -> DispatchResult {
+	let of = ElectorateId::Cooperative(id);
+	Coops::put_on_agenda(of, number, now() + DAY)?;
+	let quorum = Perbill::from_percent(10);
+	let votes = MeetingVotes { ayes, nays: 1, all: 3, quorum, ..Default::default() };
+	Coops::decide(of, number, votes, TermLimit { term: 30 * DAY, most: 2 }).map(drop)
 }
 
 /// Does a deed, which may fail.
@@ -453,7 +493,10 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			Coops::sweep(by(9), id, other)
 		}
 		Deed::Clear(most) => plain(Coops::clear_cooperative(by(9), id, most)),
-		Deed::Propose(who, proposer, which) => propose_of(id, who, proposer, which),
+		Deed::Propose(who, proposer, which) => {
+			let (kind, motion) = motion_of(id, who, proposer, which);
+			Coops::propose(by(who), id, proposer, kind, motion, document())
+		}
 		Deed::Vote(who, number, member, vote) => Coops::vote(by(who), id, number, member, vote),
 		Deed::CloseResolution(number) => plain(Coops::close_resolution(by(9), id, number, Weight::MAX)),
 		Deed::Forget(number, most) => plain(Coops::forget_resolution(by(9), id, number, most)),
@@ -486,6 +529,32 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::SetDelegate(by, member, delegate) => {
 			act(by, Call::set_delegate { cooperative: id, member, delegate })
 		}
+		Deed::PayDeposit(who, amount) => Coops::pay_deposit(by(who), id, amount),
+		Deed::ReturnDeposit(who, member, amount) => Coops::return_deposit(by(who), id, member, amount),
+		Deed::Invest(cost, life) => {
+			Coops::invest_reserve(resolved(id, Kind::Qualified), id, CUSTOMER, cost, 0, life)
+		}
+		Deed::SetAuditor(member) => {
+			Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Auditor, Some(member), None)
+		}
+		Deed::Object(number) => {
+			let (period, _) = Entries::<Test>::get(id, number).ok_or(Error::<Test>::UnknownEntry)?;
+			let auditor = Officers::<Test>::get(id, Office::Auditor).ok_or(Error::<Test>::NoOfficer)?.member;
+			let entry = ledger::EntryId { period, number };
+			Coops::object_to_entry(by(u64::from(auditor) + 1), id, entry, text("why?"))
+		}
+		Deed::DecideObjection => decide_of(id),
+		Deed::Declare(who, number) => {
+			let nature = ledger::to_text("my brother is paid").expect("it is short");
+			let matter = InterestIn::Resolution(number);
+			Coops::declare_interest(by(who), id, who as MemberNo - 1, matter, nature)
+		}
+		Deed::ProposeToMeeting(who, which) => {
+			let proposer = who as MemberNo - 1;
+			let (kind, motion) = motion_of(id, who, proposer, which);
+			Coops::propose_to_meeting(by(who), id, proposer, kind, motion, document())
+		}
+		Deed::Meet(number, ayes) => meet_of(id, number, ayes),
 	}
 }
 
@@ -543,6 +612,9 @@ fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>, che
 			let agrees = if checked { Coops::do_try_state() } else { Ok(()) };
 			if let Err(error) = agrees {
 				panic!("after {deed:?} in cooperative {id}, with {result:?}: {error:?}");
+			}
+			if checked && result.is_ok() && matches!(deed, Deed::Close) {
+				super::closing::divides_as_the_ledger(id);
 			}
 			if result.is_ok() {
 				let name = format!("{deed:?}");

@@ -117,7 +117,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		5 => ("subscribe", Coops::subscribe(by(who), id, small)),
 		6 => ("transfer_shares", Coops::transfer_shares(by(who), id, number, small)),
 		7 if small == 0 => ("leave", Coops::leave(by(who), id)),
-		7 | 8 => ("redeem_shares", plain(Coops::redeem_shares(by(who), id, small + 1))),
+		7 | 8 => ("redeem_shares", covered(id, plain(Coops::redeem_shares(by(who), id, small + 1)))),
 		9 => ("collect", Coops::collect(by(who), id, number)),
 		10 if small == 0 => ("expel", Coops::expel(qualified(), id, number, text("the minutes"))),
 		10 | 11 => ("appeal", Coops::appeal(by(who), id, Default::default())),
@@ -140,7 +140,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		20 => ("decide_record", Coops::decide_record(qualified(), id, number, record, small > 2)),
 		21 | 22 => ("close_period", close_period(id)),
 		23..=25 => ("claim_patronage", Coops::claim_patronage(by(who), id, period, number)),
-		26 => ("revolve", Coops::revolve(qualified(), id)),
+		26 => ("revolve", covered(id, Coops::revolve(qualified(), id))),
 		27 => ("expire_claims", plain(Coops::expire_claims(by(who), id, period, small))),
 		28 | 29 => ("earn", earn_in(id, native, amount)),
 		// Everything that the account's signature can do.
@@ -159,6 +159,13 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 				act(id, pallet_assets::Call::transfer_all { id: 7, dest: who, keep_alive: false })
 			};
 			("act_transfer_all", spent)
+		}
+		32 if small == 0 => {
+			let controls = Controls { reserve_in_cash: Perbill::from_percent(50), ..Default::default() };
+			("set_controls", Coops::set_controls(resolved(id, Kind::Bylaws), id, controls))
+		}
+		32 if small < 3 => {
+			("invest_reserve", Coops::invest_reserve(qualified(), id, CUSTOMER, amount / 40, 0, YEAR))
 		}
 		31 | 32 => {
 			let mut terms = Coops::bylaws(id).unwrap_or_else(|_| bylaws());
@@ -214,7 +221,11 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			("dissolve", Coops::dissolve(resolved(id, Kind::Dissolution), id, heir))
 		}
 		43 => ("wind_up", Coops::wind_up(by(who), id)),
-		44 => ("distribute", Coops::distribute(by(who), id)),
+		44 => {
+			// First it sells at cost what was bought with the reserve.
+			let _ = earn_in(id, native, Coops::invested_reserve(id));
+			("distribute", Coops::distribute(by(who), id))
+		}
 		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 30 * small))),
 		46 => {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
@@ -227,13 +238,27 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	}
 }
 
-/// The sum of all reserves in this currency, and the balance of the commons in it.
+/// The sum of all reserves in this currency, held or in assets, and the balance of the commons in it.
 fn reserves_and_commons(native: bool) -> (Balance, Balance) {
 	let book = if native { NativeOrWithId::Native } else { HOURS };
 	let accounts = Cooperatives::<Test>::iter_keys().map(Coops::account_id);
 	let reserve = HoldReason::Reserve.into();
-	let held = accounts.map(|account| Currencies::balance_on_hold(book.clone(), &reserve, &account)).sum();
-	(held, Currencies::total_balance(book, &COMMONS))
+	let held: Balance =
+		accounts.map(|account| Currencies::balance_on_hold(book.clone(), &reserve, &account)).sum();
+	let own = |id: &CooperativeId| Cooperatives::<Test>::get(id).is_some_and(|coop| coop.book == book);
+	let invested = InvestedReserve::<Test>::iter().filter(|(id, _)| own(id)).map(|(_, amount)| amount);
+	let whole = held + invested.sum::<Balance>();
+	(whole, Currencies::total_balance(book, &COMMONS))
+}
+
+/// After a payment to members, what is left without their shares covers the reserve.
+fn covered(id: CooperativeId, done: DispatchResult) -> DispatchResult {
+	if done.is_ok() {
+		let Books { assets, claims, debts, reserve, .. } = books(id);
+		let net = assets - claims as i128 - debts;
+		assert!(net >= reserve as i128, "cooperative {id} has {net} for a reserve of {reserve}");
+	}
+	done
 }
 
 /// The random calls of one test. The four tests below make a million, and run beside each other.

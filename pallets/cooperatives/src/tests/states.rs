@@ -37,6 +37,9 @@ pallet_currencies::in_every_state!(
 	paying_bills,
 	lending,
 	repaying_loans,
+	paying_deposits,
+	returning_deposits,
+	investing_the_reserve,
 );
 
 #[test]
@@ -56,10 +59,12 @@ fn each_call_that_moves_money_has_a_story() {
 		"contest_record",
 		"decide_record",
 		"propose",
+		"propose_to_meeting",
 		"vote",
 		"close_resolution",
 		"forget_resolution",
 		"resign",
+		"end_term",
 		"set_delegate",
 		"strike_ballot",
 		// A booking states what has happened. A draft of one has a deposit in native money, as a resolution has.
@@ -69,11 +74,13 @@ fn each_call_that_moves_money_has_a_story() {
 		"withdraw_draft",
 		"open_account",
 		"close_account",
-		"set_controls",
 		"set_budget",
 		"object_to_accounts",
 		"approve_accounts",
 		"prune_entries",
+		"object_to_entry",
+		"decide_objection",
+		"declare_interest",
 	];
 	let stories = [include_str!("states.rs"), include_str!("../mock.rs")];
 	each_call_has_a_story::<Call<Test>>(&stories, &move_no_money);
@@ -263,6 +270,26 @@ fn a_claim_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
 		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
 		assert_eq!(before - deposits(1), DEPOSIT);
 		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+	});
+}
+
+#[test]
+fn a_deposit_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		let controls = Controls { most_deposit: 100, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		Coops::pay_deposit(by(1), id, 100).unwrap();
+		Coops::leave(by(1), id).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
+		assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 0));
+		assert_eq!(done(|| Coops::remove_member(by(9), id, 0)), error(Error::NotGone));
+		come(CurrencyState::Dead, &asset);
+		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
+		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+		assert_eq!(Coops::deposit_of(id, 0), 0);
 	});
 }
 
@@ -779,6 +806,67 @@ fn repaying_loans(state: CurrencyState) {
 		let moved = if state.pays() { 100 } else { 0 };
 		assert_eq!(all(), (before.0 - moved, before.1 + moved));
 		assert_eq!(Loans::<Test>::contains_key(id, 0), !state.pays());
+	});
+}
+
+/// A cooperative that takes deposits of up to 100 from each member.
+fn takes_deposits(asset: &NativeOrWithId<u32>) -> CooperativeId {
+	let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+	let controls = Controls { most_deposit: 100, ..Default::default() };
+	Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+	id
+}
+
+/// A deposit comes in full, or not at all.
+fn paying_deposits(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open(state, 1_000);
+		let id = takes_deposits(&asset);
+		come(state, &asset);
+		let all = || (balance(&asset, 1), balance(&asset, Coops::account_id(id)));
+		let before = all();
+		let paid = done(|| Coops::pay_deposit(by(1), id, 100));
+		assert_eq!(paid.is_ok(), state.pays(), "{paid:?}");
+		let moved = if state.pays() { 100 } else { 0 };
+		assert_eq!(all(), (before.0 - moved, before.1 + moved));
+		assert_eq!(Coops::deposit_of(id, 0), moved);
+	});
+}
+
+/// A deposit is returned in full, or stays owed.
+fn returning_deposits(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open(state, 1_000_000);
+		let id = takes_deposits(&asset);
+		earn(id, 100_000);
+		Coops::pay_deposit(by(1), id, 100).unwrap();
+		come(state, &asset);
+		let all = || (balance(&asset, Coops::account_id(id)), balance(&asset, 1));
+		let before = all();
+		let returned = done(|| Coops::return_deposit(by(1), id, 0, 100));
+		assert_eq!(returned.is_ok(), state.pays(), "{returned:?}");
+		let moved = if state.pays() { 100 } else { 0 };
+		assert_eq!(all(), (before.0 - moved, before.1 + moved));
+		assert_eq!(Coops::deposit_of(id, 0), 100 - moved);
+	});
+}
+
+/// The seller of an oven gets all that it costs out of the reserve, or nothing changes.
+fn investing_the_reserve(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
+		let id = with_claims_alone(&asset);
+		earn(id, 400_000);
+		let controls = Controls { reserve_in_cash: Perbill::from_percent(50), ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		come(state, &asset);
+		let (before, reserve) = (balance(&asset, CUSTOMER), books(id).reserve);
+		let qualified = resolved(id, Kind::Qualified);
+		let bought = done(|| Coops::invest_reserve(qualified, id, CUSTOMER, 1_000, 0, YEAR));
+		assert_eq!(bought.is_ok(), state.pays(), "{bought:?}");
+		let moved = if state.pays() { 1_000 } else { 0 };
+		assert_eq!(balance(&asset, CUSTOMER) - before, moved);
+		assert_eq!((Coops::invested_reserve(id), books(id).reserve), (moved, reserve));
 	});
 }
 

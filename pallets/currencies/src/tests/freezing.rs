@@ -22,7 +22,7 @@ fn from_a_frozen_account_nothing_is_paid_and_it_can_be_paid_to() {
 		assert_eq!(Money::balance(id, &2), 2_000);
 		pass(DAY);
 		assert_ok!(pay(id, 2, 3, 2_000));
-		assert_eq!(Money::account(id, 2), None, "nothing of the freezing is kept");
+		assert_eq!(Money::account(id, 2), None, "it is closed like any other");
 	});
 }
 
@@ -38,6 +38,76 @@ fn it_ends_by_itself_and_cannot_be_made_longer_while_it_lasts_nor_soon_after() {
 		assert_ok!(freeze(2, now() + DAY));
 		let told = events().into_iter().filter(|event| matches!(event, Event::Frozen { .. })).count();
 		assert_eq!(told, 2, "each time is told");
+	});
+}
+
+#[test]
+fn an_account_that_is_emptied_and_paid_again_is_not_frozen_without_a_break() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + DAY));
+		assert_ok!(Money::appeal_freeze(signed(2), id, Default::default()));
+		pass(DAY);
+		let consumers = System::consumers(&2);
+		let accounts = || Currencies::<Test>::get(id).unwrap().ledger.accounts;
+		let before = accounts();
+		for _ in 0..3 {
+			assert_ok!(pay(id, 2, 3, 1_000));
+			assert_eq!(Money::account(id, 2), None);
+			assert_eq!(accounts(), before - 1, "a closed account is none");
+			assert_noop!(freeze(2, now() + DAY), Error::<Test>::NoAccount);
+			assert_ok!(pay(id, 3, 2, 1_000));
+			assert_noop!(freeze(2, now() + DAY), Error::<Test>::AlreadyFrozen);
+			assert_ok!(pay(id, 2, 3, 1));
+			assert_ok!(pay(id, 3, 2, 1));
+			check();
+		}
+		assert_eq!(System::consumers(&2), consumers + 1, "the owner uses it since then");
+		// The mark goes with its time, and leaves nothing if the account is closed then.
+		pass(MaxFreeze::get());
+		assert_ok!(freeze(2, now() + DAY));
+		pass(DAY + MaxFreeze::get());
+		assert_ok!(pay(id, 2, 3, 1_000));
+		assert!(!Accounts::<Test>::contains_key(id, 2));
+	});
+}
+
+#[test]
+fn a_freeze_outlives_a_closed_account_for_its_time_and_there_is_one_appeal_against_it() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + 60 * DAY));
+		assert_ok!(Money::appeal_freeze(signed(2), id, Default::default()));
+		// The owner has never used the account, so they can throw the units away.
+		assert_ok!(Money::forget_account(signed(2), id));
+		assert_eq!(Money::account(id, 2), None);
+		assert_ok!(pay(id, 3, 2, 10));
+		assert_noop!(pay(id, 2, 3, 1), TokenError::Frozen);
+		let again = Money::appeal_freeze(signed(2), id, Default::default());
+		assert_eq!(again, Err(Error::<Test>::AlreadyAppealed.into()));
+		assert_ok!(Money::forget_account(signed(2), id));
+		// The arbiter ends the freeze of the closed account.
+		assert_ok!(Money::decide_freeze(RuntimeOrigin::root(), id, 2, false));
+		assert_ok!(pay(id, 3, 2, 10));
+		assert_ok!(pay(id, 2, 3, 10));
+	});
+}
+
+#[test]
+fn closed_accounts_go_with_their_currency() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		for who in [1, 2, 3] {
+			assert_ok!(freeze(who, START + DAY));
+		}
+		pass(DAY);
+		assert_ok!(pay(id, 1, 3, 1_000));
+		assert_ok!(pay(id, 2, 3, 1_000));
+		assert_ok!(Money::close(signed(GUARDIAN), id, now() + 30 * DAY, None));
+		pass(30 * DAY);
+		assert_ok!(Money::remove_accounts(signed(9), id, 1_000));
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		assert!(!Currencies::<Test>::contains_key(id));
 	});
 }
 

@@ -233,11 +233,16 @@ impl World {
 		Ok(())
 	}
 
-	/// Posts depreciation and interest until a time.
+	/// Posts depreciation and interest until a time, each of them in one entry.
 	fn accrue(&mut self, at: Moment) {
 		let depreciated = self.assets.iter_mut().filter_map(|asset| asset.depreciate(at).ok());
+		let depreciated: Amount = depreciated.map(|made| made[0].amount).sum();
 		let accrued = self.loans.iter_mut().filter_map(|loan| loan.accrue(at).ok());
-		for sides in depreciated.chain(accrued).collect::<Vec<_>>() {
+		let accrued: Amount = accrued.map(|made| made[0].amount).sum();
+		let kinds =
+			[(DEPRECIATION, ACCUMULATED_DEPRECIATION, depreciated), (INTEREST, ACCRUED_EXPENSES, accrued)];
+		for (debit, credit, more) in kinds.into_iter().filter(|(_, _, more)| *more > 0) {
+			let sides = postings([(debit, more), (credit, -more)]).unwrap();
 			post(&mut self.book, by_chain(at, "in time", sides), self.now).unwrap();
 		}
 	}

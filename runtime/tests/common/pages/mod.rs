@@ -216,7 +216,7 @@ fn api_section(types: &PortableRegistry, api: &RuntimeApiMetadata<PortableForm>)
 /// Whether this API is declared in a file `src/api.rs` of this project.
 fn is_ours(api: &str) -> bool {
 	let pallets = fs::read_dir(Path::new(ROOT).join("pallets")).unwrap().map(|folder| folder.unwrap().path());
-	let folders = pallets.chain([Path::new(ROOT).join("primitives")]);
+	let folders = pallets.chain(["primitives", "runtime"].map(|folder| Path::new(ROOT).join(folder)));
 	folders.filter_map(|folder| fs::read_to_string(folder.join("src/api.rs")).ok()).any(|source| {
 		let declared = format!("trait {api}");
 		source.lines().any(|line| line.trim_start().trim_start_matches("pub ").starts_with(&declared))

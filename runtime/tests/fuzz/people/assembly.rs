@@ -171,6 +171,12 @@ pub fn about(random: &mut Random, subject: Subject) -> Vec<Act> {
 	let kind = random.of([Kind::For, Kind::Against, Kind::Question, Kind::Answer(question)]);
 	let mut all =
 		vec![Act::new(random.place(FOUNDERS), AssemblyCall::say { subject, kind, text: text("So.") })];
+	if random.chance(200) {
+		all.push(Act::new(
+			random.place(FOUNDERS),
+			AssemblyCall::describe { subject, text: text("Because.") },
+		));
+	}
 	for _ in 0..random.below(4) {
 		let (statement, helpful) = (random.below(3) as u32, random.chance(800));
 		all.push(Act::new(random.place(FOUNDERS), AssemblyCall::rate { subject, statement, helpful }));

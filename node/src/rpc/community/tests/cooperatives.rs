@@ -3,7 +3,7 @@
 use super::*;
 use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{ledger, ledger::Storage, MemberNo, PeriodNo, ResolutionId, Version};
+use pallet_cooperatives::{ledger, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
 use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
@@ -483,6 +483,8 @@ impl Source for Three {
 		count: u32,
 	) -> Result<(Vec<coops::ResolutionInfo>, Option<ResolutionId>), Error> {
 		use coops::{Kind, MotionInfo, Office, Outcome};
+		let interest =
+			|nature| coops::Interest { member: 2, person: Some(7), nature: ledger::to_text(nature).unwrap() };
 		let resolution = |number, kind, motion, outcome| coops::ResolutionInfo {
 			number,
 			proposer: 1,
@@ -499,7 +501,9 @@ impl Source for Three {
 			nays: 2,
 			abstentions: 1,
 			outcome,
+			for_meeting: number == 0 || number == 2 || number == 6,
 			closable: number == 0,
+			interests: (number == 0).then(|| interest("my brother sells the oven")).into_iter().collect(),
 		};
 		let call = |call| MotionInfo::Call { hash: [6; 32], call };
 		let election = |member| MotionInfo::Election { office: Office::Treasurer, member };

@@ -106,6 +106,7 @@ fn info(proposal: ProposalOf<Runtime>) -> ProposalInfo {
 		decision: None,
 		amendments: vec![],
 		call: None,
+		backers: None,
 		supporters_needed: 2,
 		ready_at: None,
 		ends_at: None,
@@ -225,7 +226,8 @@ impl Source for Three {
 			statement(0, Kind::Question, 3),
 		];
 		let discussion = Discussion { statements: 7, pressing: 1 };
-		let told = DiscussionInfo { discussion, statements: (0..).zip(all).collect() };
+		let description = Some("Why? Öffnet die Brücke.".into());
+		let told = DiscussionInfo { description, discussion, statements: (0..).zip(all).collect() };
 		Ok(match subject {
 			Subject::Proposal(0) => Some(DiscussionInfo::default()),
 			Subject::Proposal(1)
@@ -399,6 +401,17 @@ async fn a_discussion_comes_in_pages_of_which_each_has_both_sides() {
 	let empty = call("community_discussion", json!([about(0)])).await.unwrap();
 	assert_eq!(
 		empty,
-		json!({ "statements": 0, "pressing": 0, "for": [], "against": [], "questions": [], "next": null })
+		json!({
+			"description": null, "statements": 0, "pressing": 0, "for": [], "against": [], "questions": [],
+			"next": null,
+		})
 	);
+}
+
+#[tokio::test]
+async fn the_text_of_a_subject_comes_with_its_discussion() {
+	let told = call("community_discussion", json!([about(1)])).await.unwrap();
+	assert_eq!(told["description"], json!("Why? Öffnet die Brücke."));
+	let page = call("community_discussion", json!([about(1), 2, 1])).await.unwrap();
+	assert_eq!(page["description"], told["description"], "each page has it");
 }

@@ -214,6 +214,8 @@ async fn the_outcome_of_a_resolution_has_a_name() {
 			("election", "accepted", None),
 		]
 	);
+	let declared = json!([{ "member": 2, "nature": "my brother sells the oven" }]);
+	assert_eq!(page["resolutions"][0]["interests"], declared);
 	let second = &page["resolutions"][1];
 	assert_eq!((&second["motion"]["call"], &second["quorum"]), (&json!("0x00ff"), &json!(200_000_000)));
 }

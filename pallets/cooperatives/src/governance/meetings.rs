@@ -1,0 +1,152 @@
+//! General assemblies: the members as a meeting sees them, and resolutions that are decided there.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{ArithmeticError, DispatchError},
+	BoundedVec,
+};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, Register};
+
+use crate::*;
+
+/// The cooperative that this electorate is.
+fn cooperative_of(of: ElectorateId) -> Option<CooperativeId> {
+	match of {
+		ElectorateId::Community => None,
+		ElectorateId::Cooperative(id) => Some(id),
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_propose_to_meeting(
+		account: T::AccountId,
+		id: CooperativeId,
+		proposer: MemberNo,
+		kind: Kind,
+		motion: Motion<T>,
+		document: Document,
+	) -> DispatchResult {
+		let number = NextResolution::<T>::get(id);
+		Self::do_propose(account, id, proposer, kind, motion, document)?;
+		Resolutions::<T>::mutate(id, number, |resolution| {
+			resolution.iter_mut().for_each(|resolution| resolution.meeting = Some(TermLimit::default()));
+		});
+		Self::deposit_event(Event::ProposedToMeeting { cooperative: id, resolution: number });
+		Ok(())
+	}
+
+	/// A resolution that a meeting can decide, or can still take on its agenda.
+	fn for_meeting(
+		of: ElectorateId,
+		number: ResolutionId,
+	) -> Result<(CooperativeId, Resolution<T>), DispatchError> {
+		let id = cooperative_of(of).ok_or(Error::<T>::UnknownCooperative)?;
+		// After the end, the members decide nothing any more.
+		ensure!(!Self::cooperative(id)?.has_ended(), Error::<T>::Dissolved);
+		let resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.meeting.is_some(), Error::<T>::NotForMeeting);
+		let open = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
+		ensure!(open, Error::<T>::NotVoting);
+		Ok((id, resolution))
+	}
+}
+
+impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
+	fn since(of: ElectorateId) -> Option<Moment> {
+		Some(Self::cooperative(cooperative_of(of)?).ok()?.opened_at)
+	}
+
+	fn register(of: ElectorateId) -> Option<Register> {
+		let id = cooperative_of(of)?;
+		let cooperative = Self::cooperative(id).ok().filter(|cooperative| !cooperative.has_ended())?;
+		let bylaws = Self::bylaws_at(id, cooperative.version).ok()?;
+		let mut register = Register { roll: cooperative.next_member, ..Default::default() };
+		for (class, count) in bylaws.classes.iter().zip(&cooperative.members) {
+			if class.has_voice() {
+				register.members = register.members.saturating_add(*count);
+			}
+			let votes = u64::from(class.weight).saturating_mul(u64::from(*count));
+			register.votes = register.votes.saturating_add(votes);
+		}
+		// There are as many weights as classes.
+		register.weights =
+			BoundedVec::truncate_from(bylaws.classes.iter().map(|class| class.weight).collect());
+		Some(register)
+	}
+
+	fn class(of: ElectorateId, member: MemberNo) -> Option<u8> {
+		let id = cooperative_of(of)?;
+		let class = Members::<T>::get(id, member).filter(|_| Self::has_voice(id, member))?.class;
+		Self::bylaws(id).is_ok_and(|bylaws| bylaws.has_voice(class)).then_some(class)
+	}
+
+	fn speaks_for(of: ElectorateId, member: MemberNo, who: &T::AccountId) -> bool {
+		let Some(id) = cooperative_of(of) else { return false };
+		Self::class(of, member).is_some() && Self::speaks_for(id, member, who).is_ok()
+	}
+
+	fn chair(of: ElectorateId) -> Option<MemberNo> {
+		let officer = Officers::<T>::get(cooperative_of(of)?, Office::Chair)?;
+		Some(officer.member)
+	}
+
+	fn put_on_agenda(
+		of: ElectorateId,
+		number: ResolutionId,
+		until: Moment,
+	) -> Result<Option<u8>, DispatchError> {
+		let (id, mut resolution) = Self::for_meeting(of, number)?;
+		resolution.ends_at = until;
+		let office = match resolution.motion {
+			Motion::Election { office, .. } => Some(office as u8),
+			Motion::Text | Motion::Call(_) => None,
+		};
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::PutOnAgenda { cooperative: id, resolution: number, until });
+		Ok(office)
+	}
+
+	fn decide(
+		of: ElectorateId,
+		number: ResolutionId,
+		votes: MeetingVotes,
+		limit: TermLimit,
+	) -> Result<bool, DispatchError> {
+		let (id, mut resolution) = Self::for_meeting(of, number)?;
+		// A second call lowers the quorum for everyday business only, and only by rules that the members have set.
+		// Otherwise a few members could expel others, pay themselves what is retained, or spend the reserve.
+		let lowered = votes.lowered && resolution.kind == Kind::Ordinary;
+		resolution.rule.quorum =
+			if lowered { votes.quorum } else { votes.quorum.max(resolution.rule.quorum) };
+		let MeetingVotes { ayes, nays, abstentions, all, .. } = votes;
+		(resolution.ayes, resolution.nays, resolution.abstentions) = (ayes, nays, abstentions);
+		// Somebody can have got back a voice since the call of the meeting.
+		resolution.votes = all.max(resolution.cast());
+		resolution.meeting = Some(limit);
+		resolution.ends_at = Self::now();
+		let accepted = resolution.verdict(true).ok_or(ArithmeticError::Overflow)?;
+		let quorum = resolution.rule.quorum;
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::DecidedInMeeting {
+			cooperative: id,
+			resolution: number,
+			votes,
+			quorum,
+			accepted,
+		});
+		Ok(accepted)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn example() -> (ElectorateId, alloc::vec::Vec<T::AccountId>) {
+		let (id, keys) = crate::benchmarking::chaired::<T>();
+		(ElectorateId::Cooperative(id), keys)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn example_resolution(of: ElectorateId, member: MemberNo, elects: bool) -> ResolutionId {
+		let id = cooperative_of(of).unwrap_or_default();
+		crate::benchmarking::moved_to_meeting::<T>(id, member, elects)
+	}
+}

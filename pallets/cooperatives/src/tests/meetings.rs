@@ -1,0 +1,220 @@
+//! Resolutions that a meeting decides, and the terms of those whom it elects.
+
+use super::{deciding::*, *};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register};
+
+fn of(id: CooperativeId) -> ElectorateId {
+	ElectorateId::Cooperative(id)
+}
+
+/// The first member proposes this to a meeting.
+fn proposed(id: CooperativeId, kind: Kind, motion: Motion<Test>) -> ResolutionId {
+	let number = NextResolution::<Test>::get(id);
+	Coops::propose_to_meeting(by(1), id, 0, kind, motion, document()).expect("it can be proposed");
+	number
+}
+
+/// A meeting with this quorum, in percent, in which so many of the three votes are for it.
+fn decided(id: CooperativeId, number: ResolutionId, ayes: u64, quorum: u32) -> Result<bool, DispatchError> {
+	let quorum = Perbill::from_percent(quorum);
+	let votes = MeetingVotes { ayes, all: 3, quorum, lowered: true, ..Default::default() };
+	Coops::put_on_agenda(of(id), number, now() + DAY)?;
+	Coops::decide(of(id), number, votes, TermLimit { term: YEAR, most: 2 })
+}
+
+/// A meeting elects this member to the chair. Returns the result of the election.
+fn elected(id: CooperativeId, member: MemberNo) -> Outcome {
+	let motion = Motion::Election { office: Office::Chair, member: Some(member) };
+	let number = proposed(id, Kind::Ordinary, motion);
+	assert_eq!(decided(id, number, 3, 10), Ok(true));
+	close(id, number).expect("the meeting has decided it");
+	Resolutions::<Test>::get(id, number).unwrap().outcome
+}
+
+#[test]
+fn a_meeting_sees_the_members_with_a_voice() {
+	chain(|| {
+		let id = found(bylaws());
+		let weights = list([1, 0]);
+		let register = Register { roll: 3, members: 3, votes: 3, weights };
+		assert_eq!(<Coops as GeneralAssembly<AccountId>>::register(of(id)), Some(register));
+		assert_eq!(Coops::class(of(id), 0), Some(WORKER));
+		assert!(<Coops as GeneralAssembly<AccountId>>::speaks_for(of(id), 0, &1));
+		assert!(!<Coops as GeneralAssembly<AccountId>>::speaks_for(of(id), 0, &2));
+		// One who is no longer a person of the community has no voice in a meeting.
+		gone(1);
+		assert_eq!(Coops::class(of(id), 0), None);
+		assert_eq!(Coops::since(ElectorateId::Community), None);
+	});
+}
+
+#[test]
+fn what_is_proposed_to_a_meeting_is_not_voted_on_openly() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = proposed(id, Kind::Ordinary, Motion::Text);
+		assert_eq!(Coops::vote(by(1), id, number, 0, Vote::Aye), error(Error::VotedInMeeting));
+		assert!(Coops::is_for_meeting(id, number));
+		// It is on no agenda in time.
+		pass(14 * DAY);
+		assert_eq!(decided(id, number, 3, 10), Err(Error::<Test>::NotVoting.into()));
+		close(id, number).expect("its time is over");
+		assert_eq!(Resolutions::<Test>::get(id, number).unwrap().outcome, Outcome::Rejected);
+	});
+}
+
+#[test]
+fn a_meeting_decides_only_what_was_proposed_to_one_and_only_once() {
+	chain(|| {
+		let id = found(bylaws());
+		let open = moved(id, Kind::Ordinary, Motion::Text);
+		assert_eq!(decided(id, open, 3, 10), Err(Error::<Test>::NotForMeeting.into()));
+		let number = proposed(id, Kind::Ordinary, Motion::Text);
+		assert_eq!(decided(id, number, 1, 10), Ok(true));
+		assert_eq!(decided(id, number, 0, 10), Err(Error::<Test>::NotVoting.into()));
+		close(id, number).expect("the meeting has decided it");
+		let resolution = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((resolution.outcome, resolution.ayes), (Outcome::Accepted(Ok(())), 1));
+	});
+}
+
+#[test]
+fn a_low_quorum_of_a_meeting_decides_everyday_business_only() {
+	chain(|| {
+		let id = found(bylaws());
+		for (kind, accepted) in [
+			(Kind::Ordinary, true),
+			(Kind::Qualified, false),
+			(Kind::Bylaws, false),
+			(Kind::Dissolution, false),
+		] {
+			let number = proposed(id, kind, Motion::Text);
+			assert_eq!(decided(id, number, 1, 10), Ok(accepted), "{kind:?}");
+		}
+	});
+}
+
+#[test]
+fn a_first_call_or_rules_that_nobody_has_set_lower_no_quorum() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = proposed(id, Kind::Ordinary, Motion::Text);
+		Coops::put_on_agenda(of(id), number, now() + DAY).unwrap();
+		let quorum = Perbill::from_percent(10);
+		let votes = MeetingVotes { ayes: 1, all: 9, quorum, ..Default::default() };
+		assert_eq!(Coops::decide(of(id), number, votes, TermLimit::default()), Ok(false));
+		let kept = bylaws().decisions.of(Kind::Ordinary).quorum;
+		assert_eq!(Resolutions::<Test>::get(id, number).map(|decided| decided.rule.quorum), Some(kept));
+	});
+}
+
+#[test]
+fn nobody_gets_around_the_limit_of_terms_by_resigning() {
+	chain(|| {
+		let id = found(bylaws());
+		let done = Outcome::Accepted(Ok(()));
+		assert_eq!(elected(id, 0), done);
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		pass(YEAR);
+		assert_eq!(elected(id, 0), done);
+		assert_eq!(Coops::terms_of(id, Office::Chair, 0), Some(Served { terms: 2, until: now() + YEAR }));
+		pass(YEAR);
+		assert_eq!(elected(id, 1), done);
+		let refused = Outcome::Accepted(Err(Error::<Test>::TooManyTerms.into()));
+		assert_eq!(elected(id, 0), refused);
+		// A whole term after the end of the last one, the count begins anew.
+		pass(YEAR);
+		assert_eq!(elected(id, 0), done);
+		assert_eq!(Coops::terms_of(id, Office::Chair, 0), Some(Served { terms: 1, until: now() + YEAR }));
+	});
+}
+
+#[test]
+fn an_officer_whose_term_is_over_stays_for_a_time() {
+	chain(|| {
+		let id = found(bylaws());
+		assert_eq!(Coops::end_term(by(9), id, Office::Chair), error(Error::NoOfficer));
+		elected(id, 0);
+		pass(YEAR + OVERSTAY - 1);
+		assert_eq!(Coops::end_term(by(9), id, Office::Chair), error(Error::TermNotOver));
+		pass(1);
+		Coops::end_term(by(9), id, Office::Chair).unwrap();
+		assert_eq!(Coops::officers(id), vec![]);
+	});
+}
+
+#[test]
+fn an_officer_without_a_term_is_not_sent_away() {
+	chain(|| {
+		let id = found(bylaws());
+		elected(id, 0);
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		pass(2 * YEAR);
+		// The members give the office again, by an open vote, and so without a term.
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Chair, Some(0), None).unwrap();
+		pass(2 * YEAR);
+		assert_eq!(Coops::end_term(by(9), id, Office::Chair), error(Error::TermNotOver));
+	});
+}
+
+/// The members elect a member to the chair by an open vote. Returns the result of the election.
+fn elected_openly(id: CooperativeId, member: MemberNo) -> Outcome {
+	let motion = Motion::Election { office: Office::Chair, member: Some(member) };
+	let number = moved(id, Kind::Ordinary, motion);
+	vote(id, number, &[1, 2], Vote::Aye);
+	close(id, number).expect("it is decided");
+	outcome(id, number)
+}
+
+/// The members give an office to the first member, with a spending limit.
+fn given(id: CooperativeId, office: Office, amount: Balance) -> Result<(), DispatchError> {
+	let limit = Some(Limit { amount, every: 30 * DAY });
+	Coops::set_officer(resolved(id, Kind::Ordinary), id, office, Some(0), limit)
+}
+
+#[test]
+fn nobody_gets_around_the_limit_of_terms_by_an_open_vote() {
+	chain(|| {
+		LimitOfTerms::set(TermLimit { term: YEAR, most: 2 });
+		let id = found(bylaws());
+		let done = Outcome::Accepted(Ok(()));
+		assert_eq!(elected(id, 0), done);
+		pass(YEAR);
+		assert_eq!(elected_openly(id, 0), done);
+		assert_eq!(Coops::terms_of(id, Office::Chair, 0), Some(Served { terms: 2, until: now() + YEAR }));
+		pass(YEAR);
+		let refused = Outcome::Accepted(Err(Error::<Test>::TooManyTerms.into()));
+		assert_eq!((elected(id, 0), elected_openly(id, 0)), (refused, refused));
+		assert_eq!(given(id, Office::Chair, 1), error(Error::TooManyTerms));
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		assert_eq!(given(id, Office::Chair, 1), error(Error::TooManyTerms));
+		// Other offices and other members have terms of their own.
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		assert_eq!(elected_openly(id, 1), done);
+		// Nobody stays by waiting: the term of the treasurer ends, too.
+		pass(YEAR + OVERSTAY);
+		Coops::end_term(by(9), id, Office::Treasurer).unwrap();
+	});
+}
+
+#[test]
+fn another_spending_limit_within_a_term_begins_no_other_term() {
+	chain(|| {
+		LimitOfTerms::set(TermLimit { term: YEAR, most: 2 });
+		let id = found(bylaws());
+		let terms = || Coops::terms_of(id, Office::Treasurer, 0).expect("there is a term");
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		let first = Served { terms: 1, until: now() + YEAR };
+		pass(DAY);
+		for amount in 2..6 {
+			assert_eq!(given(id, Office::Treasurer, amount), Ok(()));
+			assert_eq!(terms(), first);
+		}
+		// After the term it is a new one, and not an extension.
+		pass(YEAR);
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		assert_eq!(terms(), Served { terms: 2, until: now() + YEAR });
+		pass(YEAR);
+		assert_eq!(given(id, Office::Treasurer, 2), error(Error::TooManyTerms));
+	});
+}

@@ -1,0 +1,138 @@
+//! What the members' app asks the chain, through a light client or a node.
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use pallet_assembly::ProposalId;
+use pallet_cooperatives::MemberNo;
+use pallet_currencies::{AccountInfo, CurrencyId};
+use pallet_juries::Duty;
+use pallet_participatory_budget::{CycleId, Stage};
+use pallet_payments::{RequestId, RequestOf};
+use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo, Moment};
+use scale_info::TypeInfo;
+use sp_runtime::{transaction_validity::TransactionValidityError, DispatchError};
+
+use crate::{AccountId, Asset, Balance, BlockNumber, Runtime, RuntimeEvent};
+
+/// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
+pub const HOME_PAGE: u32 = 64;
+/// The number of budgets, the newest ones, at which [`MemberAppApi::me`] looks.
+pub const NEWEST_BUDGETS: u32 = 16;
+/// The most events that a [`Preview`] lists.
+pub const MOST_EVENTS: u32 = 256;
+
+/// What the first screen of an app shows to one account.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Home {
+	/// The person with this key: a member, or somebody on the way to membership.
+	pub person: Option<MemberInfo<AccountId>>,
+	pub balance: BalanceInfo<Balance>,
+	/// What the account holds in each of the first [`HOME_PAGE`] currencies, if it has an account there.
+	pub holdings: Vec<(CurrencyId, AccountInfo)>,
+	/// The first currency that was not looked at, if there is one.
+	pub next_currency: Option<CurrencyId>,
+	/// What the member can claim in each community currency in whose dividend they take part.
+	pub dividends: Vec<(Asset, Balance)>,
+	/// The first open requests to this account, at most [`HOME_PAGE`].
+	pub requests: Vec<(RequestId, RequestOf<Runtime>)>,
+	/// The cooperatives among the first [`HOME_PAGE`] in which the member has a place, and the number of that place.
+	pub cooperatives: Vec<(CooperativeId, MemberNo)>,
+	/// The first cooperative that was not looked at, if there is one.
+	pub next_cooperative: Option<CooperativeId>,
+	/// The votes of the assembly that are open, and whether the member has voted in each.
+	pub polls: Vec<(ProposalId, bool)>,
+	/// The budgets among the newest [`NEWEST_BUDGETS`] in which the member can act now, newest first.
+	pub budgets: Vec<OpenBudget>,
+	/// The member's duties as a juror.
+	pub duty: Duty,
+	/// The last block of safe mode; `None` if it is not entered.
+	pub safe_mode_until: Option<BlockNumber>,
+	/// Calls that are paused, at most [`HOME_PAGE`]: the names of the pallet and of the call, in UTF-8.
+	pub paused: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+/// A budget in which a member can propose, object, vote, reveal or rate now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenBudget {
+	pub cycle: CycleId,
+	pub stage: Stage,
+	/// When the stage ends.
+	pub ends_at: Moment,
+	/// Whether the member has cast a ballot or has committed to one, even if they took it back.
+	pub voted: bool,
+}
+
+/// With what a transaction is paid.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum Pays {
+	/// A free quota covers it.
+	Quota {
+		/// What it takes from the quota, in nanoseconds of compute. It is 0 if the transaction itself ends the quota.
+		cost: u64,
+		/// What is left of the account's own quota afterwards; `None` if it has none any more.
+		after: Option<AllowanceInfo>,
+	},
+	/// A fee is taken.
+	Fee {
+		/// The money in which it is taken.
+		asset: Asset,
+		/// In smallest parts of this money, with the levy of a community currency.
+		amount: Balance,
+	},
+}
+
+/// What a transaction would do if it were the first of the next block.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Preview {
+	pub pays: Pays,
+	/// Whether the call would succeed, or its error. A call that fails is paid for, too.
+	pub outcome: Result<(), DispatchError>,
+	/// The first events, at most [`MOST_EVENTS`], without the last one, which repeats the outcome.
+	pub events: Vec<RuntimeEvent>,
+	/// How many events there are beyond those.
+	pub more_events: u32,
+	/// What is held of the signer's native money for deposits, in smallest parts: before, and afterwards.
+	pub held: (Balance, Balance),
+}
+
+/// Why there is no preview: such a transaction would not come into a block.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum NoPreview {
+	/// The bytes are no call of this runtime, or calls are nested too deep in it. Encode it with the present metadata.
+	NotACall,
+	/// The transaction would be refused. For example, the account cannot pay, or the call is too heavy for a block.
+	Refused(TransactionValidityError),
+}
+
+sp_api::decl_runtime_apis! {
+	/// What the app of a member asks.
+	pub trait MemberAppApi {
+		/// What the first screen shows to this account, in one answer.
+		fn me(who: AccountId) -> Home;
+
+		/// The currencies in which this account exists. A page looks at `count` numbers from `start` on, at most
+		/// [`HOME_PAGE`]. The second part is the start of the next page, if there is one.
+		fn holdings(
+			who: AccountId,
+			start: CurrencyId,
+			count: u32,
+		) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>);
+
+		/// The cooperatives in which this person has a place, with its number, in pages like those of
+		/// [`MemberAppApi::holdings`].
+		fn cooperatives_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>);
+
+		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
+		/// can support it. The order has no meaning.
+		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
+
+		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
+		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an
+		/// sr25519 or ed25519 signature that is valid for some blocks only.
+		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview>;
+	}
+}

@@ -1,0 +1,41 @@
+//! The general assemblies of cooperatives.
+
+use frame_support::{parameter_types, traits::fungible::HoldConsideration};
+use rochdale_primitives::{CooperativeId, ElectorateId, Moment, TermLimit};
+use sp_runtime::traits::Convert;
+
+use super::{cooperatives::MaxTime, deposits::StoragePrice};
+use crate::{policy::params::cooperatives as params, *};
+
+parameter_types! {
+	pub const MeetingHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Meetings(pallet_meetings::HoldReason::Deposit);
+	/// How long the record of a meeting is kept: two years, as the entries of the books are.
+	pub const MeetingRecordTime: Moment = 2 * policy::YEAR;
+}
+
+/// The terms of offices in a cooperative, which the rules of its meetings have.
+pub struct TermLimits;
+impl Convert<CooperativeId, TermLimit> for TermLimits {
+	fn convert(id: CooperativeId) -> TermLimit {
+		Meetings::rules(ElectorateId::Cooperative(id)).limit
+	}
+}
+
+impl pallet_meetings::Config for Runtime {
+	type Time = super::system::Clock;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Deposit = HoldConsideration<AccountId, Balances, MeetingHoldReason, StoragePrice>;
+	type Electorates = Cooperatives;
+	type Randomness = pallet_babe::RandomnessFromTwoEpochsAgo<Runtime>;
+	type RulesOrigin = powers::SetMeetingRules;
+	type ConveneOrigin = powers::ConveneMeeting;
+	// Members need as long for a meeting as for any vote in a cooperative.
+	type MinTime = params::ShortestDecision;
+	type MaxTime = MaxTime;
+	type MinQuorum = params::LeastQuorum;
+	type RecordTime = MeetingRecordTime;
+	type WeightInfo = pallet_meetings::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
+}

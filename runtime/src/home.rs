@@ -1,0 +1,112 @@
+//! What the first screen of an app shows to one account.
+
+use alloc::vec::Vec;
+
+use frame_support::traits::fungible::{Inspect, InspectHold};
+use pallet_cooperatives::{MemberNo, Party};
+use pallet_currencies::{AccountInfo, CurrencyId};
+use rochdale_primitives::{BalanceInfo, CooperativeId, Electorate, MemberId, MemberInfo, Membership};
+
+use crate::{
+	api::{Home, OpenBudget, HOME_PAGE, NEWEST_BUDGETS},
+	*,
+};
+
+/// The balance of this account, and what it is owed.
+pub fn balance(who: &AccountId) -> BalanceInfo<Balance> {
+	BalanceInfo {
+		free: Balances::balance(who),
+		held: Balances::total_balance_on_hold(who),
+		unclaimed: Dividend::unclaimed_of(who),
+		allowance: Allowance::info(who),
+	}
+}
+
+/// See [`crate::api::MemberAppApi::me`].
+pub fn home(who: AccountId) -> Home {
+	let person = pallet_members::IdOf::<Runtime>::get(&who).and_then(Members::info);
+	let member = <Members as Membership<AccountId>>::member(&who);
+	let (holdings, next_currency) = holdings(&who, 0, HOME_PAGE);
+	let places = person.as_ref().map(|person| cooperatives_of(person.id, 0, HOME_PAGE));
+	let (cooperatives, next_cooperative) = places.unwrap_or_default();
+	let polls = Assembly::open_polls().into_iter().filter_map(|poll| {
+		let voted = pallet_assembly::Ballots::<Runtime>::contains_key(poll.proposal, member?);
+		Some((poll.proposal, voted))
+	});
+	let paused = pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().take(HOME_PAGE as usize);
+	Home {
+		balance: balance(&who),
+		holdings,
+		next_currency,
+		dividends: member.map(Dividend::joined).unwrap_or_default(),
+		cooperatives,
+		next_cooperative,
+		polls: polls.collect(),
+		budgets: open_budgets(&who),
+		duty: member.map(Juries::duty).unwrap_or_default(),
+		safe_mode_until: pallet_safe_mode::EnteredUntil::<Runtime>::get(),
+		paused: paused.map(|(pallet, call)| (pallet.into_inner(), call.into_inner())).collect(),
+		requests: Payments::requests_to(who, None, HOME_PAGE),
+		person,
+	}
+}
+
+/// The newest budgets in which this account can act now.
+fn open_budgets(who: &AccountId) -> Vec<OpenBudget> {
+	use pallet_participatory_budget::{BallotPlaceOf, Commitments, Cycles, NextCycle, Stage};
+	type Voters = <Runtime as pallet_participatory_budget::Config>::Electorate;
+	let open = |cycle| {
+		let pallet_participatory_budget::Cycle { terms, stage, ends_at, roll, .. } =
+			Cycles::<Runtime>::get(cycle)?;
+		let of = terms.electorate;
+		let acts = matches!(
+			stage,
+			Stage::Proposing | Stage::Objecting | Stage::Voting | Stage::Revealing | Stage::Judging
+		);
+		let member = <Voters as Electorate<AccountId>>::voter(of, who).filter(|_| acts)?;
+		let counts = roll.is_none_or(|roll| <Voters as Electorate<AccountId>>::on_roll(of, member, &roll));
+		let voted = BallotPlaceOf::<Runtime>::contains_key(cycle, member)
+			|| Commitments::<Runtime>::contains_key(cycle, member);
+		counts.then_some(OpenBudget { cycle, stage, ends_at, voted })
+	};
+	let end = NextCycle::<Runtime>::get();
+	(end.saturating_sub(NEWEST_BUDGETS)..end).rev().filter_map(open).collect()
+}
+
+/// See [`crate::api::MemberAppApi::holdings`].
+pub fn holdings(
+	who: &AccountId,
+	start: CurrencyId,
+	count: u32,
+) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>) {
+	let (numbers, next) = page(start, count, pallet_currencies::NextCurrency::<Runtime>::get());
+	let holding = |id| Some((id, CommunityCurrencies::account_info(id, who.clone())?));
+	(numbers.filter_map(holding).collect(), next)
+}
+
+/// See [`crate::api::MemberAppApi::cooperatives_of`].
+pub fn cooperatives_of(
+	person: MemberId,
+	start: CooperativeId,
+	count: u32,
+) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>) {
+	let (numbers, next) = page(start, count, pallet_cooperatives::NextCooperative::<Runtime>::get());
+	let place = |id| Some((id, Cooperatives::number_info(id, Party::Person(person))?));
+	(numbers.filter_map(place).collect(), next)
+}
+
+/// See [`crate::api::MemberAppApi::recoveries`].
+pub fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
+	use pallet_members::Recoveries;
+	let persons = match after {
+		Some(id) => Recoveries::<Runtime>::iter_keys_from_key(id),
+		None => Recoveries::<Runtime>::iter_keys(),
+	};
+	persons.take(count.min(HOME_PAGE) as usize).filter_map(Members::info).collect()
+}
+
+/// At most `count` numbers from `start` on, of this many, and where the next page begins, if there is one.
+fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
+	let end = all.min(start.saturating_add(count.min(HOME_PAGE)));
+	(start..end, (end < all && end > start).then_some(end))
+}

@@ -1,0 +1,94 @@
+//! A preview is compared with what then happens.
+
+use frame_support::traits::fungible::InspectHold;
+use rochdale_runtime::{
+	api::{NoPreview, Preview, MOST_EVENTS},
+	preview::in_this_block,
+	AccountId, Balance, Balances, RuntimeEvent, System,
+};
+use sp_runtime::ApplyExtrinsicResult;
+
+use super::life::{Act, Failure, Form, Life};
+
+/// The number of transactions that were compared.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Compared {
+	pub succeeded: u32,
+	pub failed: u32,
+	pub refused: u32,
+}
+
+impl Compared {
+	pub fn add(&mut self, others: Self) {
+		self.succeeded += others.succeeded;
+		self.failed += others.failed;
+		self.refused += others.refused;
+	}
+
+	pub fn sum(self) -> u32 {
+		self.succeeded + self.failed + self.refused
+	}
+}
+
+/// A preview of a transaction that is made next.
+pub struct Foreseen {
+	who: AccountId,
+	preview: Result<Preview, NoPreview>,
+	/// The number of events before it.
+	begin: u32,
+}
+
+impl Foreseen {
+	/// The preview of this transaction, if previews are made and it is one of those that a wallet makes.
+	///
+	/// The first transaction of a block is left out, because the pallets work before it. So is that of an ECDSA key,
+	/// whose signature is longer.
+	pub fn of(life: &mut Life, act: &Act, place: usize) -> Option<Self> {
+		let is_usual = place > 0 && act.form == Form::Mortal && act.tip == 0 && act.who % 8 != 3;
+		life.previews.filter(|_| is_usual)?;
+		let who = life.people[act.who].0.clone();
+		let before = life.chain.changed();
+		let (preview, begin) =
+			life.chain.execute_with(|| (in_this_block(&who, &act.call), System::event_count()));
+		assert!(life.chain.changed() == before, "a preview leaves no trace");
+		// Here a call may end in bytes that are not read; a wallet makes none that does.
+		if preview == Err(NoPreview::NotACall) {
+			return None;
+		}
+		Some(Self { who, preview, begin })
+	}
+
+	/// Compares it with the result of the transaction.
+	pub fn compare(self, life: &mut Life, result: &ApplyExtrinsicResult) -> Option<Failure> {
+		let (events, held) = life.chain.execute_with(|| self.done());
+		let compared = life.previews.get_or_insert_default();
+		match result {
+			Ok(Ok(())) => compared.succeeded += 1,
+			Ok(Err(_)) => compared.failed += 1,
+			Err(_) => compared.refused += 1,
+		}
+		let agrees = match (&self.preview, result) {
+			(Err(NoPreview::Refused(foreseen)), Err(error)) => foreseen == error,
+			(Ok(preview), Ok(outcome)) => {
+				let listed = events.len().min(MOST_EVENTS as usize);
+				preview.outcome == *outcome
+					&& preview.events == events[..listed]
+					&& preview.more_events as usize == events.len() - listed
+					&& preview.held.1 == held
+			}
+			_ => false,
+		};
+		let detail =
+			|| format!("foreseen {:?}, but {result:?} with {held} held and {events:?}", self.preview);
+		(!agrees).then(|| Failure::new("a preview that is wrong", detail()))
+	}
+
+	/// The events of the transaction without the last one, which repeats the outcome, and what is held of its signer's
+	/// money.
+	fn done(&self) -> (Vec<RuntimeEvent>, Balance) {
+		let events = System::read_events_no_consensus().skip(self.begin as usize);
+		let mut events: Vec<_> = events.map(|record| record.event).collect();
+		events.pop();
+		(events, Balances::total_balance_on_hold(&self.who))
+	}
+}
