@@ -167,14 +167,13 @@ impl Kept {
 		mistakes.min_by_key(|mistake| mistake.entry.map(|entry| entry.number)).map_or(Ok(()), Err)
 	}
 
-	/// Computes the division of a period again, whether the commons or the reserve got what others have brought.
+	/// Computes the division of a period again.
 	fn check_division(&self, entries: &[(EntryId, Entry)], past: &Past) -> Result<(), Mistake> {
 		let closed = self.book.closed(past.number).unwrap_or_default();
-		let by = |others_to_commons| match past.divided(&self.book, &closed, others_to_commons) {
-			Ok(divided) => audit_division(&self.book, entries, &divided),
-			Err(_) => Err(Mistake { entry: None, what: "the terms of a division leave their range" }),
-		};
-		by(false).or_else(|mistake| by(true).map_err(|_| mistake))
+		let divided = past
+			.divided(&self.book, &closed)
+			.map_err(|_| Mistake { entry: None, what: "the terms of a division leave their range" })?;
+		audit_division(&self.book, entries, &divided)
 	}
 
 	/// The entries of a journal, each byte of which is checked.

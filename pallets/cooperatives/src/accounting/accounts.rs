@@ -9,7 +9,7 @@ use frame_support::{
 };
 use rochdale_primitives::{CooperativeId, Moment};
 
-use super::book::Book;
+use super::book::{debit, Book};
 use crate::{
 	ledger::{EntryId, Storage},
 	*,
@@ -85,11 +85,13 @@ impl<T: Config> Pallet<T> {
 	/// The statement of a period: of a closed one as it was closed, and otherwise with all that has become due until now.
 	pub fn accounts_info(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement> {
 		let cooperative = Self::cooperative(id).ok()?;
-		let least_capital = super::book::debit(ControlsOf::<T>::get(id).least_capital).ok()?;
 		let book = Book::<T>::of(id);
 		if let Some(closed) = book.closed(period) {
+			let closing = Periods::<T>::get(id, period)?.closing?;
+			let least_capital = debit(closing.least_capital).ok()?;
 			return ledger::Statement::of(&book, period, closed.suspense, least_capital).ok();
 		}
+		let least_capital = debit(ControlsOf::<T>::get(id).least_capital).ok()?;
 		let latest = Heads::<T>::get(id)?.period.checked_add(1)?;
 		if period > latest {
 			return None;

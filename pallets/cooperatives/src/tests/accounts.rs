@@ -85,6 +85,11 @@ fn the_statement_of_a_period_stays_as_it_was_closed_and_that_of_the_open_one_is_
 		let closed = Coops::accounts_of(id, 0).unwrap();
 		earn(id, 70);
 		assert_eq!(Coops::accounts_of(id, 0), Some(closed.clone()));
+		// What the members decide later changes the statement of the open period only.
+		let controls = Controls { least_capital: 200, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		assert_eq!(Coops::accounts_of(id, 0), Some(closed.clone()));
+		assert_eq!(Coops::accounts_of(id, 1).unwrap().least_capital, 200);
 		assert_eq!(closed.figures().unwrap().surplus, 1_000);
 		assert_eq!(Coops::accounts_of(id, 1).unwrap().figures().unwrap().surplus, 70);
 		assert_eq!(Coops::accounts_of(id, 3), None);
@@ -191,15 +196,20 @@ fn what_comes_from_others_is_never_patronage_and_trading_in_circles_costs_more_t
 		pass(YEAR);
 		close_period(id).unwrap();
 		check();
-		Periods::<Test>::get(id, 1).unwrap().closing.unwrap()
+		(id, Periods::<Test>::get(id, 1).unwrap().closing.unwrap())
 	};
 	chain(|| {
 		// A quarter of the sales are to members. They have paid 100, and get 95 at most.
-		let closing = closed(false);
+		let (id, closing) = closed(false);
+		super::closing::divides_as_the_ledger(id);
 		assert_eq!((closing.carried, closing.of_members), (2_400 - closing.result as u128, 600));
 		assert_eq!((closing.to_reserve, closing.to_commons, closing.interest), (1_800, 120, 2));
 		assert_eq!((closing.cash + closing.retained, closing.remainder), (95, 480 - 6 - 95));
-		let closing = closed(true);
+		let (id, closing) = closed(true);
+		super::closing::divides_as_the_ledger(id);
 		assert_eq!((closing.to_reserve, closing.to_commons), (240, 1_560));
+		// An audit knows that the commons were to get it: if the reserve were, it would find a mistake.
+		let audited = super::closing::audited_division(id, |closing| closing.others_to_commons = false);
+		assert!(matches!(audited, Some(Err(_))), "{audited:?}");
 	});
 }
