@@ -928,7 +928,8 @@ mod calls {
 
 		/// Changes how the members control who posts, by a resolution on the bylaws.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadAmount`] if the least capital is above
+		/// [`ledger::MOST`].
 		#[pallet::call_index(64)]
 		#[pallet::weight(T::WeightInfo::set_controls())]
 		pub fn set_controls(

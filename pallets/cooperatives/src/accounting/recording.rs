@@ -163,6 +163,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_controls(id: CooperativeId, controls: Controls) -> DispatchResult {
 		Self::live_cooperative(id)?;
+		// Otherwise the accounts could not be computed.
+		booked::<T, _>(ledger::to_amount(controls.least_capital))?;
 		ControlsOf::<T>::insert(id, controls);
 		Self::deposit_event(Event::ControlsSet { cooperative: id, controls });
 		Ok(())

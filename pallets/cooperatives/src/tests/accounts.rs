@@ -110,6 +110,10 @@ fn shares_are_a_liability_as_far_as_the_controls_let_them_be_redeemed() {
 			(figures.liabilities, figures.equity)
 		};
 		assert_eq!([least(0), least(200), least(900)], [(300, 0), (100, 200), (0, 300)]);
+		// More than there can be of any money would leave the books without a statement.
+		let controls = Controls { least_capital: Balance::MAX, ..Default::default() };
+		let set = Coops::set_controls(resolved(id, Kind::Bylaws), id, controls);
+		assert_eq!(set, error(Error::BadAmount));
 	});
 }
 
