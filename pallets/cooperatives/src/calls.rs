@@ -422,9 +422,11 @@ mod calls {
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
 		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. If the
-		/// controls give time to object, it must be over, or the members have approved the accounts. Anyone can call this.
+		/// controls give time to object, it must be over, or the members have approved the accounts. If the controls ask for
+		/// their approval, silence is not enough. Anyone can call this.
 		///
-		/// Errors: [`Error::Frozen`], [`Error::ObjectedTo`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::Frozen`], [`Error::ObjectedTo`], [`Error::NotApproved`], [`Error::UnknownCooperative`],
+		/// [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
 		#[pallet::weight(Pallet::<T>::close_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {

@@ -305,5 +305,7 @@ mod errors {
 		TooManyTerms,
 		/// The officer has no term, or its end was less than 90 days ago.
 		TermNotOver,
+		/// The controls say that the members approve the accounts of each period. Let them do so, by a resolution.
+		NotApproved,
 	}
 }

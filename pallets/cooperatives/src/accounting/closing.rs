@@ -71,6 +71,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(over, Error::<T>::PeriodNotOver);
 		let objected = !approved && Objections::<T>::contains_key(id, number);
 		ensure!(!objected && !Self::is_objected_to(id, number), Error::<T>::ObjectedTo);
+		let controls = ControlsOf::<T>::get(id);
+		ensure!(approved || !controls.approval, Error::<T>::NotApproved);
 		Objections::<T>::remove(id, number);
 		EntryObjections::<T>::remove(id, number);
 		ApprovedAccounts::<T>::remove(id);
@@ -91,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		let money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
 		// Assets that were bought with the reserve have lost some of their value.
 		let money = money.ensure_sub(Self::restore_reserve(id, &book, money)?)?;
-		let Controls { others_to_commons, least_capital, .. } = ControlsOf::<T>::get(id);
+		let Controls { others_to_commons, least_capital, .. } = controls;
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,

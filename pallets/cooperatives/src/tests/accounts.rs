@@ -52,6 +52,33 @@ fn after_an_objection_only_the_members_let_a_period_be_closed() {
 }
 
 #[test]
+fn silence_approves_no_accounts_if_the_controls_ask_for_the_approval_of_the_members() {
+	chain(|| {
+		let id = found(bylaws());
+		let controls = Controls { approval: true, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		earn(id, 100);
+		let last = now() + YEAR - 1;
+		pass(YEAR + 14 * DAY - 1);
+		assert_eq!(close_period(id), error(Error::PeriodNotOver));
+		pass(2);
+		// What the members approve no longer changes.
+		let postings = ledger::postings([(RECEIVABLES, 5), (SALES_TO_OTHERS, -5)]).unwrap();
+		let late = Booking::Entry { date: last, postings };
+		let stated = Coops::record_booking(resolved(id, Kind::Ordinary), id, late, note("a late invoice"));
+		assert_eq!(stated, error(Error::BadDate));
+		pass(YEAR - 15 * DAY);
+		assert_eq!(close_period(id), error(Error::NotApproved));
+		Coops::approve_accounts(resolved(id, Kind::Ordinary), id, 0).unwrap();
+		close_period(id).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().closing.unwrap().surplus, 100);
+		// The approval of one period is none of the next.
+		pass(YEAR);
+		assert_eq!(close_period(id), error(Error::NotApproved));
+	});
+}
+
+#[test]
 fn nobody_states_anything_in_a_period_whose_accounts_are_fixed() {
 	chain(|| {
 		let id = with_objections();
