@@ -873,7 +873,7 @@ mod calls {
 		}
 
 		/// Posts to the books what the chain does not know by itself, or explains money in suspense. The members do this
-		/// by a resolution. An officer does it alone up to the limit of the controls, if it pays somebody else and is not
+		/// by a resolution. An officer does it alone up to the limit of the controls, if it pays somebody else. It must not be
 		/// about loans, deposits, fixed assets, restricted funds, invoices that are cancelled or written off, or cash that the
 		/// chain does not see. Anything else becomes a draft, for a deposit, and waits for the approval of another person.
 		///

@@ -76,7 +76,7 @@ fn a_journal_begins_with_the_balances_of_the_first_period_whose_entries_are_all_
 	assert_eq!((opening.period, opening.date), (1, began));
 	assert_eq!(opening.balances.iter().map(|(_, amount)| amount).sum::<i128>(), 0);
 	assert!(journal.entries.iter().all(|(id, _)| id.period > 0) && !journal.entries.is_empty());
-	// Whoever begins with it comes to the same balances, posting by posting.
+	// After it, each posting leads to the same balance as in the whole journal.
 	let (text, all) = (journal.to_hledger(), whole.to_hledger());
 	let mut parts = text.split("\n\n").skip(1);
 	let first = parts.next().expect("it has entries");

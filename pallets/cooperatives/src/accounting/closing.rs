@@ -89,7 +89,7 @@ impl<T: Config> Pallet<T> {
 		let surplus = closed.surplus.total();
 		let result = Self::natural(id, account::SURPLUS)?.total();
 		let wages = Self::owed_wages(id, &book).min(free);
-		// What members have lent can be wanted back at any moment.
+		// Members can want their deposits back at any moment.
 		let money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
 		// Assets that were bought with the reserve have lost some of their value.
 		let money = money.ensure_sub(Self::restore_reserve(id, &book, money)?)?;
