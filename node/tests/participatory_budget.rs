@@ -207,11 +207,12 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 		dynamic::transaction("Assembly", "say", Composite::named(fields))
 	};
 	let first = [json!({ "kind": "project", "cycle": 0, "proposal": 0 })];
-	// Somebody brings its document, which its author has only named by the hash.
+	// Somebody brings its document, which its author has only named by the hash. (Alice's last transaction is final, so the
+	// next one has the right number.)
 	let project = [("cycle", Value::from(0u32)), ("project", 0u32.into())];
 	let fields = [("subject", Value::named_variant("Project", project)), ("text", text(PLAN))];
 	let describe: Call = dynamic::transaction("Assembly", "describe", Composite::named(fields));
-	send(&app, &describe, &dev::dave()).await;
+	send(&app, &describe, &dev::alice()).await;
 	let described = |told: &Json| told["description"] == PLAN;
 	app.ask_until("community_discussion", &first, described).await;
 	let question = Value::unnamed_variant("Question", []);
