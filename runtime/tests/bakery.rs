@@ -311,7 +311,7 @@ fn the_first_year_of_a_bakery_has_the_figures_of_its_journal_to_the_last_unit() 
 			let books = Cooperatives::books_of(id).expect("it lives");
 			assert_eq!(
 				(books.unexplained, books.result),
-				(100_000, -1_506),
+				(100_000, -2_515),
 				"money that comes is no surplus"
 			);
 			let subsidy = entry(32, &[(CHAIN_CASH, 100_000), (RESTRICTED_FUNDS, -100_000)]);
