@@ -346,7 +346,9 @@ fn the_first_year_of_a_bakery_has_the_figures_of_its_journal_to_the_last_unit() 
 		});
 		let worker = purse(&person(BOOKKEEPER));
 		bakery.on(181, || {});
-		bakery.on(182, || {});
+		bakery.on(182, || {
+			by(&market(), Call::pay_wages { cooperative: id, most: 20 }).expect("a part of it can be paid");
+		});
 		assert_eq!(purse(&person(BOOKKEEPER)) - worker, 280_000, "a part is paid, and 400.00 are owed");
 		bakery.on(183, || bakery.resolve(Kind::Ordinary, BudgetCall::<Runtime>::cancel_cycle { cycle: 0 }));
 
