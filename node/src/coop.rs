@@ -73,7 +73,7 @@ pub struct BooksCmd {
 	#[arg(long)]
 	period: Option<u32>,
 	/// The file to write a journal to that hledger reads. `coop audit` proves it later, also when the chain has removed
-	/// old entries.
+	/// old entries. A journal that is written after that begins with opening balances.
 	#[arg(long)]
 	journal: Option<PathBuf>,
 	/// The file to write a ledger to that beancount reads.
@@ -141,7 +141,14 @@ impl BooksCmd {
 		let files = [&self.journal, &self.beancount, &self.csv];
 		if files.iter().any(|file| file.is_some()) {
 			let kept = Kept::read(&state, self.coop).await?;
-			let journal = kept.journal()?;
+			let journal = kept.journal();
+			if let Some(opening) = &journal.opening {
+				eprintln!(
+					"The chain has removed older entries, so this begins with the opening balances of period {}. An audit \
+					 needs the journal that was written before.",
+					opening.period
+				);
+			}
 			let texts: [fn(&_) -> String; 3] = [
 				rochdale_ledger::writers::Journal::to_hledger,
 				rochdale_ledger::writers::Journal::to_beancount,

@@ -261,8 +261,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for ConveneMeeting {
 pub type OpenCurrency = EnsureSigned<AccountId>;
 /// Withdraws a decision to spend, before it is paid.
 pub type RejectSpending = EitherOfDiverse<Decide<Commons>, By<Emergency>>;
-/// Schedules a call, which is made with the same origin, and cancels it. So it gives nobody another power.
-pub type Schedule = EitherOfDiverse<ByAny, Founding>;
+/// Schedules a call, which is made with the same origin, and cancels it. So it gives nobody another power. The founders'
+/// council schedules nothing: its calls would go on with its votes after its end.
+pub type Schedule = ByAny;
 /// Keeps preimages without a deposit.
 pub type ManagePreimages = Decide<Constitution>;
 /// Enters safe mode, in which only calls that keep the chain alive are accepted, for [`SafeModeDuration`]. There may be no

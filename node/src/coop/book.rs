@@ -107,17 +107,10 @@ impl Kept {
 		})
 	}
 
-	/// The whole journal. Fails if the chain has removed old entries, because the balances would then be wrong.
-	pub fn journal(&self) -> Result<Journal, String> {
-		if self.pruned > 0 {
-			return Err(format!(
-				"the chain has removed the entries before number {}: take the journal that was exported before. \
-				 `rochdale-node coop audit {} --journal FILE` proves it",
-				self.pruned, self.id
-			));
-		}
+	/// The journal. If the chain has removed old entries, it begins with the opening balances of the first whole period.
+	pub fn journal(&self) -> Journal {
 		let journal = Journal::of(&self.book, &self.currency.symbol, self.currency.decimals);
-		Ok(Journal { suspense: Some((self.at, self.suspense)).filter(|(_, amount)| *amount != 0), ..journal })
+		Journal { suspense: Some((self.at, self.suspense)).filter(|(_, amount)| *amount != 0), ..journal }
 	}
 
 	/// Computes everything again from the entries: those of a journal, and those that the chain has kept since.
@@ -167,14 +160,13 @@ impl Kept {
 		mistakes.min_by_key(|mistake| mistake.entry.map(|entry| entry.number)).map_or(Ok(()), Err)
 	}
 
-	/// Computes the division of a period again, whether the commons or the reserve got what others have brought.
+	/// Computes the division of a period again.
 	fn check_division(&self, entries: &[(EntryId, Entry)], past: &Past) -> Result<(), Mistake> {
 		let closed = self.book.closed(past.number).unwrap_or_default();
-		let by = |others_to_commons| match past.divided(&self.book, &closed, others_to_commons) {
-			Ok(divided) => audit_division(&self.book, entries, &divided),
-			Err(_) => Err(Mistake { entry: None, what: "the terms of a division leave their range" }),
-		};
-		by(false).or_else(|mistake| by(true).map_err(|_| mistake))
+		let divided = past
+			.divided(&self.book, &closed)
+			.map_err(|_| Mistake { entry: None, what: "the terms of a division leave their range" })?;
+		audit_division(&self.book, entries, &divided)
 	}
 
 	/// The entries of a journal, each byte of which is checked.
@@ -268,21 +260,39 @@ mod tests {
 	#[test]
 	fn an_exported_journal_proves_what_the_chain_has_removed() {
 		let mut kept = kept(20);
-		let text = kept.journal().unwrap().to_hledger();
+		let text = kept.journal().to_hledger();
 		assert!(kept.audit(None).unwrap().contains("20 entries"));
 		for number in 0..5 {
 			kept.book.forget(EntryId { period: 0, number });
 		}
 		kept.pruned = 5;
 		assert!(kept.audit(None).unwrap_err().contains("from number 0 to number 4"));
-		assert!(kept.journal().is_err());
 		assert!(kept.audit(Some(&text)).unwrap().contains("20 entries"));
+	}
+
+	#[test]
+	fn the_journal_goes_on_after_the_first_period_is_removed_but_an_audit_needs_the_older_one() {
+		let mut kept = divided();
+		let older = kept.journal().to_hledger();
+		for number in 0..20 {
+			kept.book.forget(EntryId { period: 0, number });
+		}
+		kept.pruned = 20;
+		let journal = kept.journal();
+		let text = journal.to_hledger();
+		// 2.00 of sales are on the account, and in the surplus, which the first entry divides.
+		assert_eq!(journal.opening.unwrap().balances, [(CHAIN_CASH, 200), (SURPLUS, -200)]);
+		assert_eq!(journal.entries.len(), 1);
+		assert!(text.contains("(20) A surplus is divided"), "{text}");
+		let error = kept.audit(Some(&text)).unwrap_err();
+		assert!(error.contains("begins with opening balances"), "{error}");
+		assert!(kept.audit(Some(&older)).unwrap().contains("21 entries"));
 	}
 
 	#[test]
 	fn a_changed_byte_in_a_long_journal_is_named_with_its_entry() {
 		let kept = kept(20_000);
-		let text = kept.journal().unwrap().to_hledger();
+		let text = kept.journal().to_hledger();
 		let changed = text.replacen("(19990) Sales", "(19990) Sale5", 1);
 		assert_ne!(changed, text);
 		let error = kept.audit(Some(&changed)).unwrap_err();

@@ -17,9 +17,9 @@ pub struct Past {
 
 impl Past {
 	/// The terms of its division, with the business of its statement.
-	pub fn divided(&self, book: &Memory, closed: &Closed, others_to_commons: bool) -> Result<Divided, Error> {
+	pub fn divided(&self, book: &Memory, closed: &Closed) -> Result<Divided, Error> {
 		let figures = Statement::of(book, self.number, closed.suspense, 0)?.figures()?;
 		let least = <Runtime as Config>::MinReserveShare::get();
-		self.closing.divided(self.number, &self.period, &figures, self.par, least, others_to_commons)
+		self.closing.divided(self.number, &self.period, &figures, self.par, least)
 	}
 }

@@ -6,10 +6,10 @@ use std::fmt::Write;
 use rochdale_primitives::CooperativeId;
 use serde_json::json;
 
-use super::tables::{both, full};
+use super::tables::{both, full, reasons, statements, Row};
 use crate::{
 	rpc::{
-		cooperatives::{Accounts, Period, Section, Split},
+		cooperatives::{Accounts, Period},
 		currencies::when,
 	},
 	state::State,
@@ -144,16 +144,7 @@ fn written(
 	page.push_str(&chart(&bars, decimals, "Where the cash has come from and gone to"));
 	page.push_str("<h2>Balance sheet over the periods</h2>\n");
 	page.push_str(&stacks(sheets, decimals));
-	let all = [
-		("Assets", &now.assets, before.map(|before| &before.assets)),
-		("Liabilities", &now.liabilities, before.map(|before| &before.liabilities)),
-		("Equity", &now.equity, before.map(|before| &before.equity)),
-		("Income", &now.income, before.map(|before| &before.income)),
-		("Expenses", &now.expenses, before.map(|before| &before.expenses)),
-	];
-	for (title, section, old) in all {
-		page.push_str(&table(title, section, old, decimals));
-	}
+	page.push_str(&tables(now, before));
 	let _ = writeln!(
 		page,
 		"<p><strong>Surplus: {}</strong> (in the period before: {})</p>\n<p class=\"note\">The column “chain” is what the chain has proved. \
@@ -217,35 +208,55 @@ fn stacks(sheets: &[Accounts], decimals: u8) -> String {
 	chart(&bars, decimals, "What the cooperative has, what of it is owed, and what is its own")
 }
 
-fn table(title: &str, section: &Section, before: Option<&Section>, decimals: u8) -> String {
-	let mut text = format!(
-		"<h2>{title}</h2>\n<table><thead><tr><th></th><th>chain</th><th>stated</th><th>total</th><th>before</th></tr></thead>\
-		 <tbody>\n"
-	);
-	let mut line = |class: &str, name: &str, amount: &Split, old: &str| {
+/// The statements of a period as tables, and why shares stand where they stand.
+fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
+	let mut text = String::new();
+	for table in statements(now, before) {
 		let _ = writeln!(
 			text,
-			"<tr{class}><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-			escaped(name),
-			full(&amount.chain, decimals),
-			full(&amount.stated, decimals),
-			full(&amount.total, decimals),
-			full(old, decimals)
+			"<h2>{}</h2>\n<table><thead><tr><th></th><th>chain</th><th>stated</th><th>total</th><th>{}</th></tr></thead>\
+			 <tbody>",
+			table.title,
+			table.last()
 		);
-	};
-	for own in &section.lines {
-		let old = before.and_then(|before| before.lines.iter().find(|other| other.name == own.name));
-		line("", &own.name, &own.amount, old.map_or("0", |old| old.amount.total.as_str()));
+		for Row { cells: [account, name, chain, stated, total, was], is_sum } in &table.rows {
+			let class = if *is_sum { " class=\"sum\"" } else { "" };
+			let name = escaped(format!("{account} {name}").trim());
+			let _ = writeln!(
+				text,
+				"<tr{class}><td>{name}</td><td>{chain}</td><td>{stated}</td><td>{total}</td><td>{was}</td></tr>"
+			);
+		}
+		text.push_str("</tbody></table>\n");
 	}
-	let sum = before.map_or("0", |before| before.total.total.as_str());
-	line(" class=\"sum\"", "Sum", &section.total, sum);
-	text.push_str("</tbody></table>\n");
+	for (name, reason) in reasons(now) {
+		let _ = writeln!(text, "<p class=\"note\">{}: {}</p>", escaped(name), escaped(reason));
+	}
 	text
 }
 
 #[cfg(test)]
 mod tests {
+	use super::super::tables::tests::two_periods;
 	use super::*;
+
+	#[test]
+	fn the_report_has_all_statements_the_reason_of_the_shares_and_what_only_the_year_before_has() {
+		let [now, before] = two_periods();
+		let text = tables(&now, Some(&before));
+		for title in ["Balance sheet", "Income statement", "Changes in equity", "Cash flow", "Trial balance"]
+		{
+			assert!(text.contains(&format!("<h2>{title}</h2>")), "{title}: {text}");
+		}
+		let line = |name: &str, amounts: [&str; 4]| {
+			let cells: String = amounts.iter().map(|amount| format!("<td>{amount}</td>")).collect();
+			format!("<td>{name}</td>{cells}</tr>")
+		};
+		assert!(text.contains(&line("All accounts", ["0.00"; 4])), "{text}");
+		assert!(text.contains(&line("Flour", ["0.00", "0.00", "0.00", "0.40"])), "{text}");
+		assert!(text.contains(&line("1000 Cash", ["5.60", "0.00", "5.60", "3.60"])), "{text}");
+		assert!(text.contains("redeemed: Members can hand these shares back.</p>"), "{text}");
+	}
 
 	#[test]
 	fn a_name_cannot_bring_tags_into_the_report() {

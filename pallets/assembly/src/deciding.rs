@@ -139,6 +139,10 @@ impl<T: Config> Pallet<T> {
 		let anew = Proposal { stage: Stage::Open, link: Link::SecondVoteOn(old), ..proposal };
 		Self::open_poll(again, &anew)?;
 		Proposals::<T>::insert(again, anew);
+		// The text describes what members decide now. It would go with the old proposal.
+		if let Some(description) = Descriptions::<T>::take(Subject::Proposal(old)) {
+			Descriptions::<T>::insert(Subject::Proposal(again), description);
+		}
 		Self::deposit_event(Event::SecondVote { proposal: old, again });
 		Ok(())
 	}

@@ -422,9 +422,11 @@ mod calls {
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
 		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. If the
-		/// controls give time to object, it must be over, or the members have approved the accounts. Anyone can call this.
+		/// controls give time to object, it must be over, or the members have approved the accounts. If the controls ask for
+		/// their approval, silence is not enough. Anyone can call this.
 		///
-		/// Errors: [`Error::Frozen`], [`Error::ObjectedTo`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::Frozen`], [`Error::ObjectedTo`], [`Error::NotApproved`], [`Error::UnknownCooperative`],
+		/// [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
 		#[pallet::weight(Pallet::<T>::close_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
@@ -871,9 +873,9 @@ mod calls {
 		}
 
 		/// Posts to the books what the chain does not know by itself, or explains money in suspense. The members do this
-		/// by a resolution. An officer does it alone up to the limit of the controls, if it pays somebody else and is not
-		/// about loans, fixed assets, restricted funds, debts that are written off, or cash that the chain does not see.
-		/// Anything else becomes a draft, for a deposit, and waits for the approval of another person.
+		/// by a resolution. An officer does it alone up to the limit of the controls, if it pays somebody else. It must not be
+		/// about loans, deposits, fixed assets, restricted funds, invoices that are cancelled or written off, or cash that the
+		/// chain does not see. Anything else becomes a draft, for a deposit, and waits for the approval of another person.
 		///
 		/// Errors: [`Error::TooManyDrafts`], [`Error::TooManyItems`], [`Error::UnknownCooperative`],
 		/// [`Error::Dissolved`], [`Error::UnknownAccount`], [`Error::AccountClosed`], [`Error::BadAccount`],
@@ -928,7 +930,8 @@ mod calls {
 
 		/// Changes how the members control who posts, by a resolution on the bylaws.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadAmount`] if the least capital is above
+		/// [`ledger::MOST`].
 		#[pallet::call_index(64)]
 		#[pallet::weight(T::WeightInfo::set_controls())]
 		pub fn set_controls(
@@ -941,8 +944,8 @@ mod calls {
 		}
 
 		/// Approves a draft. The members do this by a resolution, and the treasurer or the chair for somebody else. Nobody
-		/// approves what they have recorded, what pays them, or what pays a person with whom they are in conflict. Above
-		/// the limit, an expense claim takes two approvals.
+		/// approves what they have recorded, what pays them or forgives their debt, or what does so for a person with whom
+		/// they are in conflict. Above the limit, an expense claim takes two approvals.
 		///
 		/// Errors: [`Error::UnknownDraft`], [`Error::OwnDraft`], [`Error::InConflict`], and those of
 		/// [`Pallet::record_booking`].
@@ -951,7 +954,8 @@ mod calls {
 			T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
-				.saturating_add(T::DbWeight::get().reads_writes(1, 1))
+				// The draft, and the debtor of an invoice.
+				.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 		)]
 		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
 			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;

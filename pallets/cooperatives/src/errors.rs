@@ -257,8 +257,8 @@ mod errors {
 		UnknownDraft,
 		/// You have recorded this, or approved it already. Another person must approve it.
 		OwnDraft,
-		/// It pays you, or a person for whom you have vouched lately or who has vouched for you, or you have declared an
-		/// interest in it. Another officer or the members must approve it.
+		/// It pays you or forgives your debt, or that of a person for whom you have vouched lately or who has vouched for
+		/// you, or you have declared an interest in it. Another officer or the members must approve it.
 		InConflict,
 		/// This member has too many drafts. Wait until some are approved, or withdraw one.
 		TooManyDrafts,
@@ -305,5 +305,7 @@ mod errors {
 		TooManyTerms,
 		/// The officer has no term, or its end was less than 90 days ago.
 		TermNotOver,
+		/// The controls say that the members approve the accounts of each period. Let them do so, by a resolution.
+		NotApproved,
 	}
 }

@@ -1,7 +1,9 @@
 //! The rules that always hold, as functions that a pallet's `do_try_state` calls.
 
 use crate::{
-	account::CHAIN_CASH, book::after, suspense, to_amount, total, Amount, Figures, Item, Statement, Storage,
+	account::CHAIN_CASH,
+	book::{after, fold},
+	suspense, to_amount, total, Amount, EntryId, Figures, Item, Statement, Storage,
 };
 
 /// What a cooperative's register and its account say, to be compared with the books.
@@ -48,6 +50,29 @@ pub fn check_books(book: &impl Storage, money: u128, least_capital: Amount) -> R
 				return Err("ledger: the cash of the balance sheet is not the money on the account");
 			}
 		}
+	}
+	Ok(())
+}
+
+/// Checks that the hash of the head is that of the last closing, folded with each entry since then. These entries are
+/// never removed.
+///
+/// Errors: the rule that does not hold.
+pub fn check_hash<S: Storage>(book: &S) -> Result<(), &'static str> {
+	let head = book.head();
+	let latest = after(head.period).map_err(|_| "ledger: a sum leaves its range")?;
+	let last = match head.period.checked_sub(1) {
+		Some(before) => book.closed(before).ok_or("ledger: an earlier period is not closed")?,
+		None => Default::default(),
+	};
+	let mut hash = last.hash;
+	for number in last.next..head.next {
+		let find = |period| book.entry(EntryId { period, number });
+		let entry = find(head.period).or_else(|| find(latest));
+		hash = fold::<S>(hash, &entry.ok_or("ledger: an entry since the last closing is missing")?);
+	}
+	if hash != head.hash {
+		return Err("ledger: the hash of the book is not that of its entries");
 	}
 	Ok(())
 }

@@ -2,14 +2,17 @@
 //! spreadsheets.
 //!
 //! All three have the same entries in the same order. Each closed period ends with an entry that moves income and
-//! expenses to the surplus, as those programs need it. Suspense is an entry at the end. Texts of members cannot forge
+//! expenses to the surplus, as those programs need it. Suspense is an entry at the end. If the entries of earlier periods
+//! are removed, an entry with the opening balances of the first whole period stands at the beginning. Texts of members cannot forge
 //! anything: line breaks cannot occur in them, and what has a meaning in a format is replaced or quoted.
 
 mod beancount;
 mod csv;
 mod hledger;
+mod opening;
 mod reading;
 
+pub use opening::Opening;
 pub use reading::Unread;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +25,8 @@ use crate::{
 /// A book, and how its amounts are written.
 #[derive(Clone, Debug)]
 pub struct Journal {
+	/// What it begins with, if the entries of earlier periods are removed.
+	pub opening: Option<Opening>,
 	/// The chart.
 	pub accounts: BTreeMap<Number, Account>,
 	/// All entries in the order of their numbers.
@@ -37,12 +42,16 @@ pub struct Journal {
 }
 
 impl Journal {
-	/// The journal of a book in memory, without suspense.
+	/// The journal of a book in memory, without suspense. It begins with the first period of which no entry is removed.
 	pub fn of(book: &Memory, symbol: &str, decimals: u8) -> Self {
-		let closed = (0..book.head().period).filter_map(|period| Some((period, book.closed(period)?)));
+		let opening = Opening::of(book);
+		let first = opening.as_ref().map_or(0, |opening| opening.period);
+		let closed = (first..book.head().period).filter_map(|period| Some((period, book.closed(period)?)));
+		let entries = book.entries().into_iter().filter(|(id, _)| id.period >= first);
 		Self {
+			opening,
 			accounts: book.accounts().into_iter().collect(),
-			entries: book.entries(),
+			entries: entries.collect(),
 			closed: closed.collect(),
 			symbol: symbol.to_string(),
 			decimals,
@@ -95,7 +104,7 @@ impl Journal {
 		format!("{sign}{whole}{point}{part}")
 	}
 
-	/// All entries by period, day and number, with the closings, and suspense last.
+	/// All entries by period, day and number, with the closings, the opening balances first, and suspense last.
 	fn steps(&self) -> Vec<Step> {
 		let mut running = BTreeMap::<Number, Amount>::new();
 		let mut entries: Vec<_> = self.entries.iter().collect();
@@ -103,6 +112,11 @@ impl Journal {
 		let mut entries = entries.into_iter().peekable();
 		let last = entries.clone().last().map_or(0, |(id, _)| id.period);
 		let mut steps = Vec::new();
+		if let Some(Opening { period, date, balances }) = &self.opening {
+			let postings = run(&mut running, balances.clone());
+			let text = "Opening balances: the entries of earlier periods are removed".to_string();
+			steps.push(Step { date: *date, text, postings, made: Made::Opening(*period) });
+		}
 		for period in 0..=last.max(self.closed.keys().next_back().copied().unwrap_or_default()) {
 			while let Some((id, entry)) = entries.next_if(|(id, _)| id.period == period) {
 				let amounts = entry.postings.iter().map(|posting| (posting.account, posting.amount));
@@ -153,6 +167,8 @@ struct Step {
 
 /// Where an entry comes from.
 enum Made {
+	/// It has the balances at the beginning of a period.
+	Opening(Period),
 	/// It was posted.
 	Posted(EntryId, Entry),
 	/// It closes a period.
@@ -175,6 +191,7 @@ impl Step {
 				notes.extend(entry.document.map(|document| ("document", hex(&document))));
 				notes.extend(entry.reverses.map(|reversed| ("reverses", reversed.number.to_string())));
 			}
+			Made::Opening(period) => notes.push(("opening", period.to_string())),
 			Made::Closing(period) => notes.push(("closing", period.to_string())),
 			Made::Suspense => notes.push(("suspense", "derived".to_string())),
 		}

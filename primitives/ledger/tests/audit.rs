@@ -52,6 +52,20 @@ fn depreciation_is_computed_again_from_the_terms_of_the_assets() {
 }
 
 #[test]
+fn an_entry_that_is_changed_or_missing_does_not_agree_with_the_hash_of_the_book() {
+	let world = with_assets();
+	assert_eq!(check_hash(&world.book), Ok(()));
+	let (id, entry) = world.book.entries()[1].clone();
+	let mut missing = world.book.clone();
+	missing.forget(id);
+	assert_eq!(check_hash(&missing), Err("ledger: an entry since the last closing is missing"));
+	let (mut changed, mut other) = (world.book.clone(), entry);
+	shift(&mut other, 1);
+	changed.set_entry(id, other);
+	assert_eq!(check_hash(&changed), Err("ledger: the hash of the book is not that of its entries"));
+}
+
+#[test]
 fn an_asset_with_other_terms_or_without_its_last_depreciation_is_found() {
 	let world = with_assets();
 	let entries = world.book.entries();

@@ -20,6 +20,7 @@ proptest! {
 				prop_assert_eq!(&before.book, &world.book, "a refused act changes nothing: {:?}", act);
 			}
 			prop_assert_eq!(check_books(&world.book, world.money, 10_000), Ok(()), "{:?}", act);
+			prop_assert_eq!(check_hash(&world.book), Ok(()), "{:?}", act);
 		}
 		let entries = world.book.entries();
 		prop_assert!(entries.iter().all(|(_, entry)| entry.check().is_ok()));

@@ -64,6 +64,35 @@ fn a_closed_year_ends_with_the_entry_of_its_closing() {
 }
 
 #[test]
+fn a_journal_begins_with_the_balances_of_the_first_period_whose_entries_are_all_kept() {
+	let mut book = story::bakery().book;
+	let whole = Journal::of(&book, "BRD", 2);
+	assert_eq!(whole.opening, None);
+	// Only the first entry is removed, so the period is not whole any more.
+	book.forget(whole.entries[0].0);
+	let journal = Journal::of(&book, "BRD", 2);
+	let opening = journal.opening.clone().expect("it does not begin with the first period");
+	let began = whole.closed[&0].ends;
+	assert_eq!((opening.period, opening.date), (1, began));
+	assert_eq!(opening.balances.iter().map(|(_, amount)| amount).sum::<i128>(), 0);
+	assert!(journal.entries.iter().all(|(id, _)| id.period > 0) && !journal.entries.is_empty());
+	// After it, each posting leads to the same balance as in the whole journal.
+	let (text, all) = (journal.to_hledger(), whole.to_hledger());
+	let mut parts = text.split("\n\n").skip(1);
+	let first = parts.next().expect("it has entries");
+	assert!(first.starts_with("2027-01-01 Opening balances"), "{first}");
+	assert!(first.lines().next().is_some_and(|line| line.ends_with("  ; opening: 1")), "{first}");
+	let later: Vec<_> = parts.collect();
+	assert!(!later.is_empty() && all.trim_end().ends_with(later.join("\n\n").trim_end()));
+	// An audit needs all entries, so it does not take this one.
+	let read = Journal::read_hledger(&text, &journal.accounts, &journal.closed, "BRD", 2);
+	assert!(read.unwrap_err().what.contains("opening balances"));
+	for (written, marked) in [(journal.to_beancount(), "opening: \"1\""), (journal.to_csv(), ",opening,")] {
+		assert!(written.contains(marked), "{written}");
+	}
+}
+
+#[test]
 fn a_journal_is_read_back_to_the_same_entries() {
 	for journal in [hostile(), Journal::of(&story::bakery().book, "BRD", 2)] {
 		let text = journal.to_hledger();

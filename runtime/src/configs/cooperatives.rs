@@ -6,8 +6,8 @@ use frame_support::{
 	weights::Weight,
 	PalletId,
 };
-use rochdale_primitives::Moment;
-use sp_runtime::Perbill;
+use rochdale_primitives::{CooperativeId, ElectorateId, Moment, TermLimit};
+use sp_runtime::{traits::Convert, Perbill};
 
 use super::{currencies::Currencies, deposits::StoragePrice, money::CommonsAccount};
 use crate::{limits::part_of_a_block, policy::params::cooperatives as params, *};
@@ -40,6 +40,14 @@ impl Contains<RuntimeCall> for AsCooperative {
 		};
 		nested
 			&& !matches!(call, RuntimeCall::Members(..) | RuntimeCall::Proxy(..) | RuntimeCall::Multisig(..))
+	}
+}
+
+/// The terms of offices in a cooperative, which the rules of its meetings have.
+pub struct TermLimits;
+impl Convert<CooperativeId, TermLimit> for TermLimits {
+	fn convert(id: CooperativeId) -> TermLimit {
+		Meetings::rules(ElectorateId::Cooperative(id)).limit
 	}
 }
 
@@ -81,7 +89,7 @@ impl pallet_cooperatives::Config for Runtime {
 	// A resolution that dissolves a cooperative ends all of them, in one block of a Raspberry Pi.
 	type MaxWages = ConstU32<256>;
 	type Share = WagesShare;
-	type TermLimits = super::meetings::TermLimits;
+	type TermLimits = TermLimits;
 	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = super::system::Clock;

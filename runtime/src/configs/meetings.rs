@@ -1,8 +1,7 @@
 //! The general assemblies of cooperatives.
 
 use frame_support::{parameter_types, traits::fungible::HoldConsideration};
-use rochdale_primitives::{CooperativeId, ElectorateId, Moment, TermLimit};
-use sp_runtime::traits::Convert;
+use rochdale_primitives::Moment;
 
 use super::{cooperatives::MaxTime, deposits::StoragePrice};
 use crate::{policy::params::cooperatives as params, *};
@@ -12,14 +11,6 @@ parameter_types! {
 		RuntimeHoldReason::Meetings(pallet_meetings::HoldReason::Deposit);
 	/// How long the record of a meeting is kept: two years, as the entries of the books are.
 	pub const MeetingRecordTime: Moment = 2 * policy::YEAR;
-}
-
-/// The terms of offices in a cooperative, which the rules of its meetings have.
-pub struct TermLimits;
-impl Convert<CooperativeId, TermLimit> for TermLimits {
-	fn convert(id: CooperativeId) -> TermLimit {
-		Meetings::rules(ElectorateId::Cooperative(id)).limit
-	}
 }
 
 impl pallet_meetings::Config for Runtime {

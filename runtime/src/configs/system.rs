@@ -381,7 +381,9 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 					| Budget::vote_stop { .. }
 					| Budget::object_to_review { .. }
 			) | RuntimeCall::Members(
-			People::vouch { .. }
+			// An invitation is a vouch, too.
+			People::invite { .. }
+				| People::vouch { .. }
 				| People::withdraw_vouch { .. }
 				| People::challenge { .. }
 				| People::name_branch { .. }

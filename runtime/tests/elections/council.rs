@@ -88,7 +88,17 @@ fn the_founders_council_does_not_prolong_its_rule() {
 			let more = rochdale_runtime::policy::Call::set_parameter {
 				key_value: crate::changes::change(ElectionMembers, 1_000_000),
 			};
-			let calls: [RuntimeCall; 3] = [later.into(), stop.into(), more.into()];
+			// It would be made with the votes of today's council, again and again.
+			let pause = RuntimeCall::Safety(rochdale_runtime::safety::Call::pause {
+				call: (name("Members"), name("join")),
+			});
+			let for_ever = pallet_scheduler::Call::schedule {
+				when: 1_000_000,
+				maybe_periodic: Some((10, 1_000)),
+				priority: 0,
+				call: Box::new(pause),
+			};
+			let calls: [RuntimeCall; 4] = [later.into(), stop.into(), more.into(), for_ever.into()];
 			for call in calls {
 				assert_eq!(decided(call), Err(DispatchError::BadOrigin));
 			}

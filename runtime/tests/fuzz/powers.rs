@@ -59,19 +59,22 @@ const DEPENDS: &[(&str, &str)] = &[
 	("Assembly.cancel", "the members, on the track that has decided or on that for emergencies"),
 ];
 
+/// The seats of the council that is tried. It is full: of a council with many empty seats, two thirds decide less.
+const SEATS: u32 = 9;
+
 /// Those who can make calls, beginning with the weakest.
 fn callers() -> Vec<(String, Vec<RuntimeOrigin>)> {
 	let stranger = AccountId::new([1; 32]);
 	let member = AccountId::new([2; 32]);
-	let council = |ayes| RuntimeOrigin::from(RawOrigin::<AccountId, Instance1>::Members(ayes, 3));
+	let council = |ayes| RuntimeOrigin::from(RawOrigin::<AccountId, Instance1>::Members(ayes, SEATS));
 	let kinds = [Kind::Ordinary, Kind::Qualified, Kind::Bylaws, Kind::Dissolution];
 	let resolved = kinds.map(|kind| RuntimeOrigin::from(Cooperative::Cooperative(0, kind)));
 	let tracks =
 		Track::ALL.map(|track| (format!("the members ({})", track.name()), vec![RuntimeOrigin::from(track)]));
 	let others = [
 		("an account", vec![RuntimeOrigin::signed(stranger), RuntimeOrigin::signed(member)]),
-		("one third of the council", vec![council(1)]),
-		("two thirds of the council", vec![council(2)]),
+		("one third of the council", vec![council(SEATS / 3)]),
+		("two thirds of the council", vec![council(SEATS * 2 / 3)]),
 		("a resolution of a cooperative's members", resolved.to_vec()),
 		("the author of the block", vec![RuntimeOrigin::none()]),
 	];
@@ -173,7 +176,8 @@ fn found(types: &Types, founding: bool) -> BTreeMap<String, String> {
 	}
 	for (name, who) in DEPENDS {
 		let known = found.get_mut(*name).unwrap_or_else(|| panic!("there is no call {name}"));
-		*known = (*who).to_owned();
+		let both = "the members (commons), or two thirds of the council";
+		*known = if founding { who.replace("the members (commons)", both) } else { (*who).to_owned() };
 	}
 	found
 }
@@ -216,6 +220,11 @@ mod tests {
 			assert_eq!(later[name], "nobody", "{name}");
 		}
 		assert_eq!(later["Validators.remove"], "the members (constitution)");
+		// There may be no time for a vote of the members.
+		assert_eq!(later["Safety.pause"], "two thirds of the council");
+		for name in ["SafeMode.force_enter", "Finality.restart"] {
+			assert!(later[name].ends_with("; two thirds of the council"), "{name}: {}", later[name]);
+		}
 		assert_eq!(later["Elections.vote"], "an account");
 		assert_eq!(later["Policy.set_parameter"], "the members (constitution); the members (policy)");
 	}

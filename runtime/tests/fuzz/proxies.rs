@@ -43,7 +43,7 @@ const CLAIMS: [&str; 5] = [
 ];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
 /// The calls by which a person has a voice, beside those of elections, juries and meetings. No proxy makes them.
-const VOICES: [&str; 28] = [
+const VOICES: [&str; 29] = [
 	"Assembly.amend",
 	"Assembly.ask",
 	"Assembly.delegate",
@@ -61,6 +61,7 @@ const VOICES: [&str; 28] = [
 	"Council.propose",
 	"Council.vote",
 	"Members.challenge",
+	"Members.invite",
 	"Members.name_branch",
 	"Members.support_recovery",
 	"Members.vouch",

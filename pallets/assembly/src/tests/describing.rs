@@ -241,3 +241,28 @@ fn a_text_of_an_earlier_version_is_not_shown_and_makes_way_for_the_present_one()
 		assert!(!stored(NEW));
 	})
 }
+
+#[test]
+fn a_second_vote_has_the_text_of_the_first_one() {
+	chain(|| {
+		let id = proposed(CONSTITUTION);
+		describe(0, Subject::Proposal(id), WORDS).unwrap();
+		opened(id);
+		for member in 0..6 {
+			vote(member, id, Aye).unwrap();
+		}
+		while Proposals::<Test>::get(id).unwrap().stage != Stage::Decided {
+			wait(HOUR);
+		}
+		for member in 7..10 {
+			act(|| Assembly::petition(by(member), id)).unwrap();
+		}
+		wait(HOUR);
+		let again = NextProposal::<Test>::get() - 1;
+		assert_eq!(Proposals::<Test>::get(again).unwrap().link, Link::SecondVoteOn(id));
+		pass(60 * DAY);
+		act(|| Assembly::clear(by(9), id)).unwrap();
+		assert_eq!(told(Subject::Proposal(again)).as_deref(), Some(WORDS));
+		assert_eq!(told(Subject::Proposal(id)), None);
+	})
+}

@@ -9,23 +9,23 @@ use frame_support::{
 };
 use rochdale_primitives::{CooperativeId, Moment};
 
-use super::book::Book;
+use super::book::{debit, Book};
 use crate::{
 	ledger::{EntryId, Storage},
 	*,
 };
 
 impl<T: Config> Pallet<T> {
-	/// From this time on nobody states anything in the open period. With a time to object, the last entries can be made
-	/// as long after its end as work can be contested.
+	/// From this time on nobody states anything in the open period. If members can object to its accounts or must approve
+	/// them, the last entries can be made as long after its end as work can be contested.
 	pub(crate) fn accounts_fixed_from(id: CooperativeId, bylaws: &Bylaws<T>) -> Moment {
 		let ends = Book::<T>::of(id).head().ends;
-		let objection = ControlsOf::<T>::get(id).objection;
-		ends.saturating_add(if objection == 0 { 0 } else { bylaws.contest_time })
+		let looked_at = ControlsOf::<T>::get(id).fixes_accounts();
+		ends.saturating_add(if looked_at { bylaws.contest_time } else { 0 })
 	}
 
 	/// From this time on the open period can be closed, as far as its accounts are concerned: when the time to object is
-	/// over, or at once if the members have approved them.
+	/// over, or at once if the members have approved them. If they must approve them, that can make it later.
 	pub(crate) fn closable_from(id: CooperativeId, period: PeriodNo, bylaws: &Bylaws<T>) -> Moment {
 		if ApprovedAccounts::<T>::get(id) == Some(period) {
 			return Book::<T>::of(id).head().ends;
@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		ensure!(ApprovedAccounts::<T>::get(id) != Some(head.period), Error::<T>::BadDate);
-		if ControlsOf::<T>::get(id).objection == 0 {
+		if !ControlsOf::<T>::get(id).fixes_accounts() {
 			return Ok(());
 		}
 		let cooperative = Self::cooperative(id)?;
@@ -85,11 +85,13 @@ impl<T: Config> Pallet<T> {
 	/// The statement of a period: of a closed one as it was closed, and otherwise with all that has become due until now.
 	pub fn accounts_info(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement> {
 		let cooperative = Self::cooperative(id).ok()?;
-		let least_capital = super::book::debit(ControlsOf::<T>::get(id).least_capital).ok()?;
 		let book = Book::<T>::of(id);
 		if let Some(closed) = book.closed(period) {
+			let closing = Periods::<T>::get(id, period)?.closing?;
+			let least_capital = debit(closing.least_capital).ok()?;
 			return ledger::Statement::of(&book, period, closed.suspense, least_capital).ok();
 		}
+		let least_capital = debit(ControlsOf::<T>::get(id).least_capital).ok()?;
 		let latest = Heads::<T>::get(id)?.period.checked_add(1)?;
 		if period > latest {
 			return None;

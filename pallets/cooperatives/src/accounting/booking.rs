@@ -143,8 +143,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Whether a booking always takes two persons: it is about loans, fixed assets, debts that are written off, or cash
-	/// that the chain does not see, or it pays its author.
+	/// Whether a booking always takes two persons: it is about loans, fixed assets, invoices that are cancelled or written
+	/// off, or cash that the chain does not see, or it pays its author.
 	pub(crate) fn is_sensitive(id: CooperativeId, by: &Speaker<T>, booking: &BookingOf<T>) -> bool {
 		let book = Book::<T>::of(id);
 		let watched =
@@ -156,7 +156,10 @@ impl<T: Config> Pallet<T> {
 				let own = Self::person_of(creditor).is_some_and(|person| Some(person) == by.person);
 				own || Self::is_watched(&book, *account)
 			}
-			Booking::Invoice { .. } | Booking::Cancellation { .. } => false,
+			Booking::Invoice { .. } => false,
+			Booking::Cancellation { item } => {
+				OpenItems::<T>::get(id, item).is_some_and(|item| matches!(item.side, Side::Debtor(_)))
+			}
 			Booking::WriteOff { .. }
 			| Booking::Loan { .. }
 			| Booking::Asset { .. }
@@ -164,12 +167,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The account that a booking pays.
-	pub(crate) fn paid_by(booking: &BookingOf<T>) -> Option<&T::AccountId> {
+	/// The person whom a booking favours: the one whom it pays, or the one who owes an invoice that it takes back or writes
+	/// off.
+	pub(crate) fn favoured(id: CooperativeId, booking: &BookingOf<T>) -> Option<MemberId> {
 		match booking {
-			Booking::Bill { creditor, .. } => Some(creditor),
-			Booking::Loan { lender, .. } => Some(lender),
-			_ => None,
+			Booking::Bill { creditor: account, .. } | Booking::Loan { lender: account, .. } => {
+				Self::person_of(account)
+			}
+			Booking::Cancellation { item } | Booking::WriteOff { item } => {
+				let Side::Debtor(Some(member)) = OpenItems::<T>::get(id, item)?.side else { return None };
+				Members::<T>::get(id, member)?.who.person()
+			}
+			Booking::Entry { .. }
+			| Booking::Reversal { .. }
+			| Booking::Invoice { .. }
+			| Booking::Asset { .. }
+			| Booking::Disposal { .. } => None,
 		}
 	}
 

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		let books = Self::books_after_wages(id, &cooperative)?;
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
-		// What members have lent can be wanted back at any moment.
+		// Members can want their deposits back at any moment.
 		let floor = bylaws.solvency.mul_ceil(books.shares).saturating_add(Self::deposits_owed(id)?);
 		let left = books.free.checked_sub(amount).filter(|left| *left >= floor);
 		ensure!(left.is_some(), Error::<T>::TooLittleMoney);

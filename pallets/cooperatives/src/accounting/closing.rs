@@ -71,6 +71,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(over, Error::<T>::PeriodNotOver);
 		let objected = !approved && Objections::<T>::contains_key(id, number);
 		ensure!(!objected && !Self::is_objected_to(id, number), Error::<T>::ObjectedTo);
+		let controls = ControlsOf::<T>::get(id);
+		ensure!(approved || !controls.approval, Error::<T>::NotApproved);
 		Objections::<T>::remove(id, number);
 		EntryObjections::<T>::remove(id, number);
 		ApprovedAccounts::<T>::remove(id);
@@ -87,13 +89,16 @@ impl<T: Config> Pallet<T> {
 		let surplus = closed.surplus.total();
 		let result = Self::natural(id, account::SURPLUS)?.total();
 		let wages = Self::owed_wages(id, &book).min(free);
-		// What members have lent can be wanted back at any moment.
+		// Members can want their deposits back at any moment.
 		let money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
 		// Assets that were bought with the reserve have lost some of their value.
 		let money = money.ensure_sub(Self::restore_reserve(id, &book, money)?)?;
+		let Controls { others_to_commons, least_capital, .. } = controls;
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
+			others_to_commons,
+			least_capital,
 			surplus,
 			result,
 			wages,
@@ -252,7 +257,7 @@ impl<T: Config> Pallet<T> {
 		let of_members = business.map_or(Some(surplus), |(members, all)| part(surplus, members, all));
 		closing.of_members = of_members.unwrap_or_default();
 		let of_others = surplus.ensure_sub(closing.of_members)?;
-		let to_commons = ControlsOf::<T>::get(id).others_to_commons;
+		let to_commons = closing.others_to_commons;
 		let least = if to_commons { 0 } else { of_others };
 		closing.to_reserve = flow.reserve.mul_ceil(surplus).max(least).min(left);
 		left.ensure_sub_assign(closing.to_reserve)?;

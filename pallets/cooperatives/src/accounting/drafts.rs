@@ -116,9 +116,9 @@ impl<T: Config> Pallet<T> {
 		if let Some(by) = by {
 			let own = by.member == draft.author || (by.person.is_some() && by.person == draft.person);
 			ensure!(!own && !draft.approvals.contains(&by.member), Error::<T>::OwnDraft);
-			let paid = Self::paid_by(&draft.booking).and_then(Self::person_of);
+			let favoured = Self::favoured(id, &draft.booking);
 			let interested = Self::is_interested(id, InterestIn::Draft(number), by.member, by.person);
-			ensure!(!interested && !Self::in_conflict(id, by.person, paid), Error::<T>::InConflict);
+			ensure!(!interested && !Self::in_conflict(id, by.person, favoured), Error::<T>::InConflict);
 			draft.approvals.try_push(by.member).map_err(|_| Error::<T>::OwnDraft)?;
 			let above = Self::turnover(id, &draft.booking)? > ControlsOf::<T>::get(id).limit;
 			let needed = if draft.claim && above { 2 } else { 1 };
@@ -167,13 +167,13 @@ impl<T: Config> Pallet<T> {
 		deposit.drop(&payer)
 	}
 
-	/// Whether a person must not approve what pays another: it is themselves, or one has vouched for the other lately.
-	fn in_conflict(id: CooperativeId, approver: Option<MemberId>, paid: Option<MemberId>) -> bool {
-		let (Some(approver), Some(paid)) = (approver, paid) else { return false };
+	/// Whether a person must not approve what favours another: it is themselves, or one has vouched for the other lately.
+	fn in_conflict(id: CooperativeId, approver: Option<MemberId>, favoured: Option<MemberId>) -> bool {
+		let (Some(approver), Some(favoured)) = (approver, favoured) else { return false };
 		let since = Self::now().saturating_sub(ControlsOf::<T>::get(id).conflict);
-		approver == paid
-			|| T::Membership::has_vouched(approver, paid, since)
-			|| T::Membership::has_vouched(paid, approver, since)
+		approver == favoured
+			|| T::Membership::has_vouched(approver, favoured, since)
+			|| T::Membership::has_vouched(favoured, approver, since)
 	}
 
 	/// The most that a draft stores.

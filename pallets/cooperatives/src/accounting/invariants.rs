@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
 
-use super::book::Book;
+use super::book::{debit, Book};
 use crate::{
 	ledger::{account, Storage},
 	*,
@@ -65,15 +65,12 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), TryRuntimeError> {
 		let book = Book::<T>::of(id);
 		let head = book.head();
-		// The cash in the books and suspense are the money by definition.
-		for period in [head.period, head.period.saturating_add(1)] {
-			let mut sum = ledger::Balance::default();
-			for (number, balance) in AccountBalances::<T>::iter_prefix((id, period)) {
-				ensure!(book.account(number).is_some(), "cooperatives: a balance has no account");
-				sum = sum.plus(balance).map_err(|_| "cooperatives: the balances leave their range")?;
-			}
-			ensure!(sum.is_zero(), "cooperatives: the postings of a period do not sum to zero");
+		for ((_, number), _) in AccountBalances::<T>::iter_prefix((id,)) {
+			ensure!(book.account(number).is_some(), "cooperatives: a balance has no account");
 		}
+		let least_capital = debit(ControlsOf::<T>::get(id).least_capital)?;
+		ledger::check_books(&book, Self::money(id, &cooperative.book), least_capital)?;
+		ledger::check_hash(&book)?;
 		ensure!(head.period == cooperative.period, "cooperatives: the books are in another period");
 		let booked = |number| Self::natural(id, number).map(|balance| balance.total());
 		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
@@ -88,8 +85,16 @@ impl<T: Config> Pallet<T> {
 		Self::check_items(id)?;
 		Self::check_deposits(id)?;
 		Self::check_objections(id, cooperative)?;
-		let stored = Entries::<T>::iter_prefix(id).count();
-		ensure!(stored <= head.next as usize, "cooperatives: more entries are stored than were posted");
+		let mut stored: u32 = 0;
+		for (_, (_, entry)) in Entries::<T>::iter_prefix(id) {
+			ensure!(entry.check().is_ok(), "cooperatives: the postings of an entry do not sum to zero");
+			stored = stored.saturating_add(1);
+		}
+		let pruned = PrunedEntries::<T>::get(id);
+		ensure!(
+			stored.checked_add(pruned) == Some(head.next),
+			"cooperatives: an entry is missing, or one is stored that was never posted"
+		);
 		Ok(())
 	}
 

@@ -63,6 +63,16 @@ pub struct Controls {
 	pub most_deposit: Balance,
 	/// The part of the reserve that is held as money, rounded up. The remainder can be in fixed assets.
 	pub reserve_in_cash: Perbill,
+	/// No period is closed before the members have approved its accounts. Otherwise silence is enough: nobody has objected
+	/// in time.
+	pub approval: bool,
+}
+
+impl Controls {
+	/// Whether the accounts of a period are fixed before it is closed, because members look at them.
+	pub(crate) fn fixes_accounts(&self) -> bool {
+		self.objection > 0 || self.approval
+	}
 }
 
 impl Default for Controls {
@@ -78,6 +88,7 @@ impl Default for Controls {
 			others_to_commons: false,
 			most_deposit: 0,
 			reserve_in_cash: Perbill::one(),
+			approval: false,
 		}
 	}
 }
@@ -163,6 +174,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_controls(id: CooperativeId, controls: Controls) -> DispatchResult {
 		Self::live_cooperative(id)?;
+		// Otherwise the accounts could not be computed.
+		booked::<T, _>(ledger::to_amount(controls.least_capital))?;
 		ControlsOf::<T>::insert(id, controls);
 		Self::deposit_event(Event::ControlsSet { cooperative: id, controls });
 		Ok(())

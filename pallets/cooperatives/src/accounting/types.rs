@@ -106,6 +106,10 @@ pub struct Closing {
 	pub at: Moment,
 	/// The waterfall of the bylaws by which a surplus was shared.
 	pub flow: Waterfall,
+	/// The commons, and not the reserve, got what business with others has brought: [`crate::Controls`].
+	pub others_to_commons: bool,
+	/// The share capital that was never redeemed then, so that the statement of the period stays: [`crate::Controls`].
+	pub least_capital: Balance,
 	/// Income less expenses of the period.
 	pub surplus: i128,
 	/// What was divided: this surplus, and what earlier closings have left.
@@ -150,7 +154,7 @@ pub struct Closing {
 impl Closing {
 	/// The terms of the division, so that an audit can compute it again. `period` is the one that was closed, with this
 	/// number and these figures. `par` is the price of a share by the bylaws with which the next period began. `least` is
-	/// the least part of a surplus for the reserve. It is not on record whether the commons got what others have brought.
+	/// the least part of a surplus for the reserve.
 	///
 	/// Errors: `BadAmount` if an amount is over its bound.
 	pub fn divided(
@@ -160,7 +164,6 @@ impl Closing {
 		figures: &ledger::Figures,
 		par: Balance,
 		least: Perbill,
-		others_to_commons: bool,
 	) -> Result<ledger::Divided, ledger::Error> {
 		// Reversals can exceed the sales of a period.
 		let positive = |amount: ledger::Amount| amount.max(0).unsigned_abs();
@@ -185,7 +188,7 @@ impl Closing {
 				reserve: flow.reserve.deconstruct(),
 				commons: flow.commons.deconstruct(),
 				cash: if all_paid { ledger::WHOLE } else { flow.cash.deconstruct() },
-				others_to_commons,
+				others_to_commons: self.others_to_commons,
 			},
 			measure: ledger::Measure { members, all, most },
 			shares: ledger::Shares {

@@ -52,6 +52,33 @@ fn after_an_objection_only_the_members_let_a_period_be_closed() {
 }
 
 #[test]
+fn silence_approves_no_accounts_if_the_controls_ask_for_the_approval_of_the_members() {
+	chain(|| {
+		let id = found(bylaws());
+		let controls = Controls { approval: true, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		earn(id, 100);
+		let last = now() + YEAR - 1;
+		pass(YEAR + 14 * DAY - 1);
+		assert_eq!(close_period(id), error(Error::PeriodNotOver));
+		pass(2);
+		// What the members approve no longer changes.
+		let postings = ledger::postings([(RECEIVABLES, 5), (SALES_TO_OTHERS, -5)]).unwrap();
+		let late = Booking::Entry { date: last, postings };
+		let stated = Coops::record_booking(resolved(id, Kind::Ordinary), id, late, note("a late invoice"));
+		assert_eq!(stated, error(Error::BadDate));
+		pass(YEAR - 15 * DAY);
+		assert_eq!(close_period(id), error(Error::NotApproved));
+		Coops::approve_accounts(resolved(id, Kind::Ordinary), id, 0).unwrap();
+		close_period(id).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().closing.unwrap().surplus, 100);
+		// The approval of one period is none of the next.
+		pass(YEAR);
+		assert_eq!(close_period(id), error(Error::NotApproved));
+	});
+}
+
+#[test]
 fn nobody_states_anything_in_a_period_whose_accounts_are_fixed() {
 	chain(|| {
 		let id = with_objections();
@@ -85,6 +112,11 @@ fn the_statement_of_a_period_stays_as_it_was_closed_and_that_of_the_open_one_is_
 		let closed = Coops::accounts_of(id, 0).unwrap();
 		earn(id, 70);
 		assert_eq!(Coops::accounts_of(id, 0), Some(closed.clone()));
+		// What the members decide later changes the statement of the open period only.
+		let controls = Controls { least_capital: 200, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		assert_eq!(Coops::accounts_of(id, 0), Some(closed.clone()));
+		assert_eq!(Coops::accounts_of(id, 1).unwrap().least_capital, 200);
 		assert_eq!(closed.figures().unwrap().surplus, 1_000);
 		assert_eq!(Coops::accounts_of(id, 1).unwrap().figures().unwrap().surplus, 70);
 		assert_eq!(Coops::accounts_of(id, 3), None);
@@ -105,6 +137,10 @@ fn shares_are_a_liability_as_far_as_the_controls_let_them_be_redeemed() {
 			(figures.liabilities, figures.equity)
 		};
 		assert_eq!([least(0), least(200), least(900)], [(300, 0), (100, 200), (0, 300)]);
+		// More than there can be of any money would leave the books without a statement.
+		let controls = Controls { least_capital: Balance::MAX, ..Default::default() };
+		let set = Coops::set_controls(resolved(id, Kind::Bylaws), id, controls);
+		assert_eq!(set, error(Error::BadAmount));
 	});
 }
 
@@ -191,15 +227,20 @@ fn what_comes_from_others_is_never_patronage_and_trading_in_circles_costs_more_t
 		pass(YEAR);
 		close_period(id).unwrap();
 		check();
-		Periods::<Test>::get(id, 1).unwrap().closing.unwrap()
+		(id, Periods::<Test>::get(id, 1).unwrap().closing.unwrap())
 	};
 	chain(|| {
 		// A quarter of the sales are to members. They have paid 100, and get 95 at most.
-		let closing = closed(false);
+		let (id, closing) = closed(false);
+		super::closing::divides_as_the_ledger(id);
 		assert_eq!((closing.carried, closing.of_members), (2_400 - closing.result as u128, 600));
 		assert_eq!((closing.to_reserve, closing.to_commons, closing.interest), (1_800, 120, 2));
 		assert_eq!((closing.cash + closing.retained, closing.remainder), (95, 480 - 6 - 95));
-		let closing = closed(true);
+		let (id, closing) = closed(true);
+		super::closing::divides_as_the_ledger(id);
 		assert_eq!((closing.to_reserve, closing.to_commons), (240, 1_560));
+		// An audit knows that the commons were to get it: if the reserve were, it would find a mistake.
+		let audited = super::closing::audited_division(id, |closing| closing.others_to_commons = false);
+		assert!(matches!(audited, Some(Err(_))), "{audited:?}");
 	});
 }

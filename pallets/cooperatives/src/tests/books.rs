@@ -422,3 +422,41 @@ fn a_hundred_payments_of_one_unit_of_a_wage_are_one_entry() {
 		assert_eq!((balance(id, WAGES_PAYABLE), balance(id, WAGES)), (-900, 1_000));
 	});
 }
+
+#[test]
+fn the_check_of_the_state_finds_an_entry_a_hash_or_an_account_that_was_changed() {
+	chain(|| {
+		let id = found(bylaws());
+		a_year(id);
+		earn(id, 70);
+		Coops::post_day_book(id).unwrap();
+		let finds = |rule: &'static str| assert_eq!(Coops::do_try_state(), Err(rule.into()));
+		let head = Heads::<Test>::get(id).unwrap();
+		let last = head.next - 1;
+		let (period, entry) = Entries::<Test>::get(id, last).unwrap();
+		let mut other = entry.clone();
+		other.text = ledger::to_text("Something else").unwrap();
+		Entries::<Test>::insert(id, last, (period, other));
+		finds("ledger: the hash of the book is not that of its entries");
+		Entries::<Test>::remove(id, last);
+		finds("ledger: an entry since the last closing is missing");
+		Entries::<Test>::insert(id, last, (period, entry));
+		// The first entry is before the closing, so its hash is not looked at.
+		let (period, first) = Entries::<Test>::get(id, 0).unwrap();
+		let mut unequal = first.clone();
+		unequal.postings[0].amount += 1;
+		Entries::<Test>::insert(id, 0, (period, unequal));
+		finds("cooperatives: the postings of an entry do not sum to zero");
+		Entries::<Test>::remove(id, 0);
+		finds("cooperatives: an entry is missing, or one is stored that was never posted");
+		Entries::<Test>::insert(id, 0, (period, first));
+		Heads::<Test>::insert(id, ledger::Head { accounts: head.accounts + 1, ..head });
+		finds("ledger: the number of accounts is wrong");
+		Heads::<Test>::insert(id, head);
+		let key = (id, head.period, CHAIN_CASH);
+		let cash = AccountBalances::<Test>::get(key);
+		AccountBalances::<Test>::insert(key, ledger::Balance { chain: cash.chain + 1, ..cash });
+		finds("ledger: the balances do not sum to zero");
+		AccountBalances::<Test>::insert(key, cash);
+	});
+}

@@ -228,6 +228,53 @@ fn a_receivable_that_nobody_pays_is_written_off_by_two_persons() {
 }
 
 #[test]
+fn nobody_cancels_or_forgives_their_own_debt() {
+	chain(|| {
+		let id = staffed();
+		let controls = Controls { limit: 1_000, conflict: 90 * DAY, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		let last = || NextNumber::<Test>::get(id) - 1;
+		// The treasurer owes two invoices of less than the limit. Even the bookkeeper cancels none of them alone.
+		let invoice = || Booking::Invoice { debtor: Some(0), amount: 300, due: now() };
+		let (one, other) = (resolve(id, invoice()), resolve(id, invoice()));
+		for booking in [Booking::Cancellation { item: one }, Booking::WriteOff { item: other }] {
+			record(3, id, booking.clone()).unwrap();
+			assert!(Drafts::<Test>::contains_key(id, last()), "{booking:?}");
+			assert_eq!(Coops::approve_draft(by(1), id, last()), error(Error::InConflict), "{booking:?}");
+			// Nor does the chair while they have vouched for the debtor lately.
+			TestRoll::vouch(2, 1, now());
+			assert_eq!(Coops::approve_draft(by(2), id, last()), error(Error::InConflict), "{booking:?}");
+			pass(90 * DAY + 1);
+			Coops::approve_draft(by(2), id, last()).unwrap();
+		}
+		assert_eq!((balance(id, RECEIVABLES), books(id).result), (0, 0));
+		// An officer takes back a bill alone: nobody has to pay less to the cooperative by that.
+		let flour = resolve(id, bill(CUSTOMER, GOODS_USED, 400));
+		record(1, id, Booking::Cancellation { item: flour }).unwrap();
+		assert!(!OpenItems::<Test>::contains_key(id, flour));
+		check();
+	});
+}
+
+#[test]
+fn nobody_approves_a_bill_for_fixed_assets_that_pays_themselves() {
+	chain(|| {
+		let id = staffed();
+		let controls = Controls { limit: 1_000, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		record(3, id, bill(1, FIXED_ASSETS, 400)).unwrap();
+		let draft = NextNumber::<Test>::get(id) - 1;
+		assert_eq!(Coops::approve_draft(by(1), id, draft), error(Error::InConflict));
+		// Another key of the same person changes nothing.
+		TestRoll::replace(1, 25);
+		assert_eq!(Coops::approve_draft(by(25), id, draft), error(Error::InConflict));
+		Coops::approve_draft(by(2), id, draft).unwrap();
+		assert_eq!((balance(id, FIXED_ASSETS), balance(id, PAYABLES)), (400, -400));
+		check();
+	});
+}
+
+#[test]
 fn a_bill_is_an_expense_at_once_and_is_paid_when_it_is_due() {
 	chain(|| {
 		let id = staffed();

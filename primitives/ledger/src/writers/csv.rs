@@ -21,6 +21,7 @@ impl Journal {
 					entry.document.map_or(String::new(), |document| hex(&document)),
 					entry.reverses.map_or(String::new(), |reversed| reversed.number.to_string()),
 				),
+				Made::Opening(period) => closing(period.to_string(), "opening"),
 				Made::Closing(period) => closing(period.to_string(), "closing"),
 				Made::Suspense => closing(String::new(), "suspense"),
 			};

@@ -44,7 +44,8 @@ impl<'a> Notes<'a> {
 
 impl Journal {
 	/// Reads a journal that [`Journal::to_hledger`] has written, and checks each byte of it: written again, it is the
-	/// same. `accounts` and `closed` are those of the book now. The file can be older than the last of them.
+	/// same. `accounts` and `closed` are those of the book now. The file can be older than the last of them. It must begin
+	/// with the first entry, because opening balances prove nothing.
 	///
 	/// Errors: the first line that differs.
 	pub fn read_hledger(
@@ -55,6 +56,7 @@ impl Journal {
 		decimals: u8,
 	) -> Result<Self, Unread> {
 		let mut journal = Self {
+			opening: None,
 			accounts: BTreeMap::new(),
 			entries: Vec::new(),
 			closed: BTreeMap::new(),
@@ -79,6 +81,10 @@ impl Journal {
 			let (before, notes) = head.rsplit_once("  ; ").ok_or(wrong(None, "the entry has no notes"))?;
 			let notes = Notes::of(notes);
 			let postings = || postings_after(&lines, number, &names);
+			if notes.has("opening") {
+				let what = "it begins with opening balances: take a journal that begins with the first entry";
+				return Err(wrong(None, what));
+			}
 			if let Some(period) = notes.number::<Period>("closing") {
 				if let Some(known) = closed.get(&period) {
 					journal.closed.insert(period, *known);
