@@ -1,4 +1,4 @@
-//! Who wants a vote on a proposal. Supporters are listed, and on an urgent track they are counted.
+//! The supporters of proposals. A proposal lists them, and on an urgent track it counts them.
 //!
 //! Each member backs one call at a time on an urgent track. Otherwise a few members could take all places again and again.
 //! One entry of each member says which call that is, so any number of supporters can be needed, and nothing loops over them.

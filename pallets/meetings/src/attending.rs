@@ -1,4 +1,4 @@
-//! Who is present: members themselves, and members whom others represent.
+//! Attendance: members come themselves, or others represent them.
 
 use frame_support::{
 	dispatch::DispatchResult,

@@ -83,7 +83,7 @@ pub mod body {
 	#[pallet::storage]
 	pub type Resolutions<T> = StorageMap<_, Twox64Concat, ResolutionId, Motion>;
 
-	/// Who holds each office.
+	/// The holder of each office.
 	#[pallet::storage]
 	pub type Offices<T> = StorageMap<_, Twox64Concat, u8, MemberNo>;
 

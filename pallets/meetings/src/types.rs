@@ -298,7 +298,7 @@ pub enum Lot<BlockNumber> {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Minutes<T: Config> {
-	/// Who was in the chair when the meeting was concluded.
+	/// The member who was in the chair when the meeting was concluded.
 	pub chair: Option<MemberNo>,
 	pub lot: Lot<BlockNumberFor<T>>,
 	/// The members on whom the lot has fallen.

@@ -355,8 +355,8 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 }
 
 /// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury, on a budget, in
-/// a cooperative and its meetings, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
-/// who do not vote themselves have delegates.
+/// a cooperative and its meetings, or about who is a person. No proxy makes it, so nobody can buy or collect voices with
+/// proxies. Members who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
 		amend, ask, delegate, describe, petition, propose, rate, retract, revoke, say, support, vote,

@@ -1,4 +1,4 @@
-//! Who is present.
+//! Attendance, and proxies.
 
 use super::*;
 
