@@ -74,8 +74,7 @@ impl DisputesOfPeople {
 				(Vec::new(), person.into_iter().collect())
 			}
 			Dispute::Freeze { currency, member } => {
-				let guardian =
-					guardian_of(currency).and_then(|key| pallet_members::IdOf::<Runtime>::get(key));
+				let guardian = guardian_of(currency).and_then(pallet_members::IdOf::<Runtime>::get);
 				(guardian.into_iter().collect(), alloc::vec![member])
 			}
 		}

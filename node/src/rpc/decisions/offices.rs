@@ -9,7 +9,7 @@ use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use rochdale_runtime::{disputes::Dispute, founding::Body, Hash};
 use serde::{Deserialize, Serialize};
 
-use super::source::{BodyInfo, CaseInfo};
+use super::source::{BodyInfo, CaseInfo, JuryPanel};
 
 /// A body that members elect: `council` or `validators`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -240,7 +240,7 @@ impl Case {
 			}
 			Dispute::Freeze { currency, member } => ("freeze", Some(member), None, Some(currency)),
 		};
-		let panel = |(of, jurors): (Level, Vec<(StoredJuror<Hash>, Option<Vec<u8>>)>)| Panel {
+		let panel = |(of, jurors): JuryPanel| Panel {
 			level: level(of),
 			jurors: jurors.into_iter().map(|(juror, reason)| Juror::new(juror, reason)).collect(),
 		};

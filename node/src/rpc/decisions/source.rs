@@ -103,12 +103,14 @@ pub struct BodyInfo {
 	pub paper: Vec<Candidate>,
 }
 
+/// A panel: its level, and its jurors with the reasons that they have given.
+pub type JuryPanel = (Level, Vec<(Juror<Hash>, Option<Vec<u8>>)>);
+
 /// What the chain has stored about a case. Times are dates.
 #[derive(Clone, Debug)]
 pub struct CaseInfo {
 	pub case: CaseOf<Runtime>,
-	/// Each panel, with the reasons that its jurors have given.
-	pub panels: Vec<(Level, Vec<(Juror<Hash>, Option<Vec<u8>>)>)>,
+	pub panels: Vec<JuryPanel>,
 }
 
 impl Dated for BodyInfo {

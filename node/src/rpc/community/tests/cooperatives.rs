@@ -1,7 +1,7 @@
 //! A fake source of cooperatives.
 
 use super::*;
-use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, Terms};
+use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, StoredEntries, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{ledger, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
@@ -546,13 +546,7 @@ impl Source for Three {
 		Ok(ledger::default_chart())
 	}
 
-	fn entries(
-		&self,
-		_: Hash,
-		_: CooperativeId,
-		start: u32,
-		count: u32,
-	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error> {
+	fn entries(&self, _: Hash, _: CooperativeId, start: u32, count: u32) -> Result<StoredEntries, Error> {
 		Ok(page(book().entries(), |(id, _)| id.number, start, count))
 	}
 
