@@ -119,6 +119,26 @@ fn receipts_and_open_items_are_shown(url: &str, directory: &Path) {
 	}
 }
 
+/// The shares, claims and retained patronage of all members together are those of the books. Each division can leave less
+/// than a unit for each of the three members.
+async fn the_members_parts_are_those_of_the_books(app: &App) {
+	let [_, shares, retained, _, claims, ..] = books(&app.ask("community_coop", &[json!(0)]).await);
+	let mut sums = std::collections::BTreeMap::<String, i128>::new();
+	for member in 0..3 {
+		let own = app.ask("community_coopMemberPeriod", &[json!(0), json!(member), json!(0)]).await;
+		let amounts = own["amounts"].as_array().expect("there are amounts");
+		assert_eq!(amounts.iter().map(|line| signed(&line["amount"])).sum::<i128>(), signed(&own["total"]));
+		for line in amounts {
+			let item = line["item"].as_str().expect("an amount has a name").to_owned();
+			*sums.entry(item).or_default() += signed(&line["amount"]);
+		}
+	}
+	assert_eq!(sums["shares"], shares);
+	let rounded = 0..=6;
+	assert!(rounded.contains(&(claims - sums["collectable"] - sums["claimable"])), "{sums:?}, {claims}");
+	assert!(rounded.contains(&(retained - sums["retained"])), "{sums:?}, {retained}");
+}
+
 #[tokio::test]
 async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say() {
 	let directory = directory();
@@ -337,6 +357,7 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 		assert!(output.status.success() && !output.stdout.is_empty(), "{line}: {errors}");
 	}
 	receipts_and_open_items_are_shown(&node.url, directory.path());
+	the_members_parts_are_those_of_the_books(&app).await;
 	let least = [
 		("Cooperatives", "record_booking"),
 		("Cooperatives", "approve_accounts"),

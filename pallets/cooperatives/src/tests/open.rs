@@ -59,7 +59,7 @@ fn agrees_with_the_books(id: CooperativeId) {
 }
 
 #[test]
-fn what_is_open_is_what_the_books_say_at_any_moment() {
+fn open_items_loans_assets_deposits_and_wages_are_those_of_the_books_at_any_moment() {
 	chain(|| {
 		let id = busy();
 		for days in [0, 1, 100, 182] {
