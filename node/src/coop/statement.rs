@@ -4,14 +4,14 @@
 use pallet_cooperatives::{ledger::Head, Heads, Member, MemberNo, Members, PeriodNo};
 use rochdale_primitives::CooperativeId;
 use rochdale_runtime::{BlockNumber, Runtime};
-use serde_json::json;
+use serde_json::{json, Value};
 
 use super::tables::full;
 use crate::{
 	currency::{clean, columns},
 	rpc::{
-		cooperatives::{MemberPeriod, Whole},
-		currencies::when,
+		cooperatives::{Cooperative, MemberPage, MemberPeriod, Whole},
+		currencies::{when, Statement as Movements},
 	},
 	state::State,
 };
@@ -25,6 +25,9 @@ pub struct Statement {
 	before: Result<Option<MemberPeriod>, String>,
 	/// How it is after the closing of the period, or now.
 	after: MemberPeriod,
+	/// What the member's account has received from the cooperative in between, or the reason why the node cannot say. None
+	/// if the books are in native money, of which the chain keeps no statements.
+	received: Result<Option<i128>, String>,
 	/// The reason why `after` is of another block than that of the closing.
 	late: Option<String>,
 }
@@ -56,8 +59,9 @@ async fn first_of(state: &State, id: CooperativeId, period: PeriodNo) -> Result<
 		}
 	}
 	if !certain {
-		return Err("the node has removed what was stored then: ask an archive node (one that runs with \
-		            --state-pruning archive) with --url"
+		return Err("the node cannot read the blocks of that time. If it has removed what was stored, ask an archive node \
+			 (one that runs with --state-pruning archive) with --url. If the chain's code had another version, use the \
+			 rochdale-node of that version"
 			.into());
 	}
 	state.earlier(high).await.map(Some)
@@ -79,6 +83,32 @@ async fn of(
 	state.ask("community_coopMemberPeriod", &params).await.map(Some)
 }
 
+/// What the member's account has received from the cooperative after the first block, or since the founding without
+/// one, up to the second block.
+async fn received(
+	coop: &Cooperative,
+	member: MemberNo,
+	from: Option<&State>,
+	to: &State,
+) -> Result<Option<i128>, String> {
+	let Ok(currency) = coop.currency.asset.parse::<u32>() else { return Ok(None) };
+	let register: MemberPage =
+		to.ask("community_coopRegister", &[json!(coop.id), json!(member), json!(1)]).await?;
+	let Some(entry) = register.members.first() else { return Ok(None) };
+	let from = from.map_or(Value::Null, |block| json!(block.block));
+	let params = [json!(currency), json!(entry.account), from];
+	// The last parameter is the block with which the statement ends.
+	let mut page: Movements = to.ask("community_currencyStatement", &params).await?;
+	let mut sum = 0i128;
+	loop {
+		let own = page.lines.iter().filter(|line| line.other.as_deref() == Some(coop.account.as_str()));
+		let amounts = own.filter_map(|line| line.amount.parse::<i128>().ok()).filter(|amount| *amount > 0);
+		sum = amounts.fold(sum, i128::saturating_add);
+		let Some(next) = page.next else { return Ok(Some(sum)) };
+		page = to.earlier(next).await?.ask("community_currencyStatement", &params).await?;
+	}
+}
+
 impl Statement {
 	/// Asks a node for the statement of a member for a period, or for the open one.
 	pub async fn read(
@@ -93,7 +123,8 @@ impl Statement {
 			Ok(closing) => (closing, None),
 			Err(why) => (None, Some(why)),
 		};
-		let after = of(closing.as_ref().unwrap_or(state), id, member, period).await?;
+		let end = closing.as_ref().unwrap_or(state);
+		let after = of(end, id, member, period).await?;
 		let after = after.ok_or_else(|| {
 			format!(
 				"cooperative {id} has no member {member} at the end of period {period}; the register has the numbers \
@@ -101,16 +132,16 @@ impl Statement {
 				whole.coop.register
 			)
 		})?;
-		let before = match period {
-			// Before the founding there is nothing.
-			0 => Ok(None),
-			_ => match first_of(state, id, period).await {
-				Ok(Some(opening)) => of(&opening, id, member, period).await,
-				Ok(None) => Ok(None),
-				Err(why) => Err(why),
-			},
+		// Before the founding there is nothing.
+		let opening = if period == 0 { Ok(None) } else { first_of(state, id, period).await };
+		let (before, received) = match opening {
+			Ok(Some(begin)) => {
+				(of(&begin, id, member, period).await, received(&whole.coop, member, Some(&begin), end).await)
+			}
+			Ok(None) => (Ok(None), received(&whole.coop, member, None, end).await),
+			Err(why) => (Err(why), Ok(None)),
 		};
-		Ok(Self { name: whole.coop.name, before, after, late })
+		Ok(Self { name: whole.coop.name, before, after, received, late })
 	}
 
 	/// As text for a terminal.
@@ -160,6 +191,13 @@ impl Statement {
 		};
 		rows.push(row("In all", total, number(&after.total)));
 		text.push_str(&columns(head, rows, &[1, 2, 3]));
+		if let Ok(Some(received)) = self.received {
+			text.push_str(&format!(
+				"\nReceived from the cooperative in between: {}\nThese are wages, patronage, interest, deposits, loans, \
+				 bills and redeemed shares.\n",
+				shown(received)
+			));
+		}
 		if let Some(work) = &after.work {
 			text.push_str(&format!(
 				"\nWork or purchases by which patronage is divided: {} of {} units\n",
@@ -173,7 +211,8 @@ impl Statement {
 				text.push_str(&format!("{amount:>18}  {}\n", clean(line.words.clone())));
 			}
 		}
-		for why in [self.before.as_ref().err(), self.late.as_ref()].into_iter().flatten() {
+		let missing = [self.before.as_ref().err(), self.received.as_ref().err(), self.late.as_ref()];
+		for why in missing.into_iter().flatten() {
 			text.push_str(&format!("\nIt is not complete: {why}.\n"));
 		}
 		text
@@ -205,7 +244,8 @@ mod tests {
 	}
 
 	fn statement(before: Result<Option<MemberPeriod>, String>) -> String {
-		Statement { name: "Bees".into(), before, after: period(150_000, 30_000), late: None }.to_text()
+		let (name, after) = ("Bees".into(), period(150_000, 30_000));
+		Statement { name, before, after, received: Ok(Some(12_345)), late: None }.to_text()
 	}
 
 	/// The words of the line that begins so.
@@ -221,6 +261,7 @@ mod tests {
 		assert_eq!(line(&text, "deposit"), ["deposit", "400.00", "300.00", "-100.00"]);
 		assert_eq!(line(&text, "In all"), ["In", "all", "1400.00", "1800.00", "400.00"]);
 		assert!(!text.contains("wages"), "an amount that is and was 0 has no line: {text}");
+		assert!(text.contains("Received from the cooperative in between: 123.45"), "{text}");
 		assert!(!text.contains("not complete"), "{text}");
 	}
 
