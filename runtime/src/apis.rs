@@ -8,8 +8,9 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_cooperatives::{
-	ledger, ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, Party,
-	PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo,
+	ledger, ApplicationInfo, AssetInfo, Ballot, Bylaws, CooperativeInfo, DraftInfo, FoundingInfo, LoanInfo,
+	MemberNo, Office, Officer, OpenItem, Party, PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId,
+	ResolutionInfo, Statement, Version, WageInfo,
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -536,6 +537,42 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
 			Cooperatives::entries_info(id, start, count)
+		}
+
+		fn items(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, OpenItem<AccountId>)>, Option<u32>) {
+			Cooperatives::items_info(id, start, count)
+		}
+
+		fn drafts(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, DraftInfo<AccountId>)>, Option<u32>) {
+			Cooperatives::drafts_info(id, start, count)
+		}
+
+		fn loans(id: CooperativeId) -> Vec<(u32, LoanInfo<AccountId>)> {
+			Cooperatives::loans_info(id)
+		}
+
+		fn assets(id: CooperativeId) -> Vec<(u32, AssetInfo)> {
+			Cooperatives::assets_info(id)
+		}
+
+		fn deposits(
+			id: CooperativeId,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<(MemberNo, Balance)>, Option<MemberNo>) {
+			Cooperatives::deposits_info(id, start, count)
+		}
+
+		fn redeemable(id: CooperativeId) -> Option<(Balance, ledger::Limit)> {
+			Cooperatives::redeemable_capital(id)
 		}
 	}
 

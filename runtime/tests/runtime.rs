@@ -27,6 +27,7 @@ mod hardware;
 mod juries;
 mod keys;
 mod meetings;
+mod patronage;
 mod preview;
 mod reference;
 mod stakeholders;

@@ -85,6 +85,10 @@ macro_rules! second {
 
 second! {
 	coops::Office, coops::Officer;
+	u32, coops::OpenItem<AccountId>;
+	u32, coops::DraftInfo<AccountId>;
+	u32, coops::LoanInfo<AccountId>;
+	u32, coops::AssetInfo;
 }
 
 /// A cooperative, with its bylaws.
@@ -146,6 +150,11 @@ fields! {
 	coops::ResolutionInfo: opened_at, ends_at;
 	coops::Officer: since, spent;
 	coops::WageInfo<Asset>: next_at, until;
+	coops::OpenItem<AccountId>: due;
+	coops::DraftInfo<AccountId>: booking, at;
+	coops::LoanInfo<AccountId>: owed;
+	coops::LoanOwed: since;
+	coops::AssetInfo: since;
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;
@@ -184,6 +193,21 @@ impl Dated for coops::State {
 			Self::Dissolving { from, .. } => from.change(dates),
 			Self::Ended { until, .. } => until.change(dates),
 			Self::Open | Self::Clearing { .. } => (),
+		}
+	}
+}
+
+impl Dated for coops::Booking<AccountId> {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Entry { date, .. } => date.change(dates),
+			Self::Invoice { due, .. } | Self::Bill { due, .. } => due.change(dates),
+			Self::Reversal { .. }
+			| Self::Cancellation { .. }
+			| Self::WriteOff { .. }
+			| Self::Loan { .. }
+			| Self::Asset { .. }
+			| Self::Disposal { .. } => (),
 		}
 	}
 }

@@ -36,7 +36,7 @@ use crate::{
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
-use cooperatives::{Cooperatives, CooperativesServer};
+use cooperatives::{Cooperatives, CooperativesServer, OpenServer};
 use currencies::{Currencies, CurrenciesServer};
 use decisions::{Decisions, DecisionsServer};
 use meetings::{Meetings, MeetingsServer};
@@ -118,7 +118,9 @@ pub fn create(
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
-	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
+	let cooperatives = || Cooperatives::new(client.clone(), money.clone());
+	module.merge(CooperativesServer::into_rpc(cooperatives()))?;
+	module.merge(OpenServer::into_rpc(cooperatives()))?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
 	Ok(module)

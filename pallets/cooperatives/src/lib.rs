@@ -603,7 +603,11 @@ pub mod pallet {
 		}
 
 		/// Drafts that wait for another person, in pages like entries.
-		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
+		pub fn drafts_from(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, DraftInfo<T::AccountId>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
 		}
 

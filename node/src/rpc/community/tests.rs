@@ -3,7 +3,7 @@
 use super::*;
 use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
-	cooperatives::{Cooperatives, CooperativesServer},
+	cooperatives::{Cooperatives, CooperativesServer, OpenServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
 	meetings::{Meetings, MeetingsServer},
@@ -181,7 +181,9 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
-	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
+	let cooperatives = || Cooperatives::new(Arc::new(Three), money.clone());
+	module.merge(CooperativesServer::into_rpc(cooperatives())).unwrap();
+	module.merge(OpenServer::into_rpc(cooperatives())).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
@@ -307,7 +309,8 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	let calls = calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls());
+	let calls = calls.into_iter().chain(cooperatives::calls()).chain(cooperatives::open::calls());
+	let calls = calls.chain(decisions::calls());
 	for (name, params) in calls.chain(meetings::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
@@ -357,7 +360,8 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	let cases = cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors());
+	let cases = cases.into_iter().chain(cooperatives::errors()).chain(cooperatives::open::errors());
+	let cases = cases.chain(decisions::errors());
 	for (error, name, params) in cases.chain(meetings::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");

@@ -9,6 +9,7 @@ use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 
 mod answers;
+pub mod open;
 
 const DAY: Moment = 86_400_000;
 /// 2027-01-01T00:00:00Z.
@@ -471,6 +472,8 @@ impl Source for Three {
 			retained: 9,
 			total: 76,
 		};
+		// The second page, from period 64 on, is empty.
+		let statement = if start < 64 { statement } else { coops::Statement::default() };
 		Ok((member == 1).then_some((statement, (start == 0).then_some(64))))
 	}
 
