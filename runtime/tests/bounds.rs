@@ -15,6 +15,7 @@ use rochdale_primitives::{
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, params, RuntimeParameters},
+	tracks::Track,
 	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, System, MINIMUM_BALANCE,
 };
 use sp_core::{sr25519, Pair};
@@ -232,7 +233,7 @@ fn a_community_that_has_become_smaller_changes_its_policy_and_asks_for_no_more()
 			assert_ok!(vote(change(VouchesNeeded, 6)));
 			assert_ok!(vote(change(MinValidators, 4)));
 			for n in 3..6 {
-				assert_ok!(decided(pallet_members::Call::remove { id: n }));
+				assert_ok!(members_decide(Track::Membership, pallet_members::Call::remove { id: n }));
 			}
 			set_validators(2);
 			assert_ok!(vote(change(DividendPeriod, 3_600_000)));

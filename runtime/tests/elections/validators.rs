@@ -2,7 +2,7 @@
 
 use frame_support::assert_ok;
 use pallet_validators::Status;
-use rochdale_runtime::{Session, SessionKeys, Validators};
+use rochdale_runtime::{tracks::Track, Session, SessionKeys, Validators};
 use sp_core::ed25519;
 use sp_runtime::{BuildStorage, DispatchError};
 
@@ -191,7 +191,7 @@ fn a_seat_whose_validator_is_gone_is_filled_from_the_same_ballots() {
 		chain.block(|| {});
 		let remove = MembersCall::remove { id: 6 };
 		chain.block(|| {
-			assert_ok!(decided(remove));
+			assert_ok!(members_decide(Track::Membership, remove));
 		});
 		sessions(&mut chain, 3);
 		assert_eq!(set(), of(&with(&[8])));
