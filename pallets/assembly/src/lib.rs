@@ -139,9 +139,13 @@ pub mod pallet {
 		type Subjects: Subjects;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// How many supporters a proposal on this track needs besides its proposer. Where they are listed, it needs at most
-		/// [`MAX_SUPPORTERS`].
-		type SupportersNeeded: Convert<TrackOf<Self>, u32>;
+		/// How many supporters a proposal on this track needs besides its proposer, when so many places of its kind are taken
+		/// there. Where they are listed, it needs at most [`MAX_SUPPORTERS`].
+		type SupportersNeeded: Convert<(TrackOf<Self>, u32), u32>;
+		/// The most open proposals on one track that a member backs, as the proposer or as a supporter, at least 1. Calls, and
+		/// questions with choices, are counted apart, as their places are. On an urgent track it is one call in any case.
+		#[pallet::constant]
+		type MostBacked: Get<u32>;
 		/// How long a proposal on this track is discussed before it can be opened, in milliseconds.
 		type Preparation: Convert<TrackOf<Self>, Moment>;
 		/// How long the members vote on a question on this track, in milliseconds.
@@ -404,6 +408,7 @@ pub mod pallet {
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
 			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
+			assert!(T::MostBacked::get() > 0, "somebody must be able to back a proposal");
 			assert!(
 				T::MaxDescriptions::get() >= T::MaxProposals::get(),
 				"each proposal of a member can have a description"

@@ -51,7 +51,8 @@ pub struct Proposal {
 	/// The number of active members who want a vote on a call that waits in an emergency: they are not listed. Null for
 	/// others.
 	pub backers: Option<u32>,
-	/// How many active supporters it needs.
+	/// How many active supporters it needs while so many places of its track are taken as now. Those who back another open
+	/// proposal there do not count.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation; null if it does not wait.
 	pub ready_at: Option<Moment>,

@@ -228,11 +228,12 @@ impl Source for FullClient {
 		let dates = DecisionDates::read(self, at)?;
 		let open = read(self, at, pallet_assembly::Open::<Runtime>::hashed_key().to_vec())?;
 		let open: Vec<PollOf<Runtime>> = open.unwrap_or_default();
-		let poll = open.into_iter().find(|poll| poll.proposal == id);
+		let poll = open.iter().find(|poll| poll.proposal == id).copied();
 		let decided = read(self, at, pallet_assembly::Decisions::<Runtime>::hashed_key().to_vec())?;
 		let decided: Vec<DecisionOf<Runtime>> = decided.unwrap_or_default();
 		let mut decision = decided.into_iter().find(|decision| decision.proposal == id);
 		let amendments = read(self, at, pallet_assembly::Amendments::<Runtime>::hashed_key_for(id))?;
+		let amendments: Vec<ProposalId> = amendments.unwrap_or_default();
 		let mut question: Option<Question> =
 			read(self, at, pallet_assembly::Questions::<Runtime>::hashed_key_for(id))?;
 		let rule = rule(self, at, proposal.track)?;
@@ -262,7 +263,13 @@ impl Source for FullClient {
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
 		let counted = proposal.track == Track::Emergency && matches!(proposal.matter, Matter::Call { .. });
-		let needed = proposal.track.supporters_needed(&rule, members);
+		let referendum = matches!(proposal.matter, Matter::Call { .. }) && amendments.is_empty();
+		let takes = |poll: &&PollOf<Runtime>| {
+			let alike = poll.track == proposal.track && poll.referendum.is_some() == referendum;
+			alike && poll.proposal != id
+		};
+		let taken = u32::try_from(open.iter().filter(takes).count()).unwrap_or(u32::MAX);
+		let needed = proposal.track.supporters_needed(&rule, members, taken);
 		let supporters_needed = if counted { needed } else { needed.min(MAX_SUPPORTERS) };
 		let backers = match counted && proposal.stage == Stage::Waiting {
 			true => {
@@ -291,7 +298,7 @@ impl Source for FullClient {
 			tally,
 			question,
 			decision,
-			amendments: amendments.unwrap_or_default(),
+			amendments,
 			call,
 			backers,
 			supporters_needed,
