@@ -150,7 +150,7 @@ impl Audit {
 			.filter(|(_, person)| person.as_ref().is_some_and(can_vote))
 			.map(|(member, _)| member)
 			.collect();
-		Ok(Votes { eligible, ballots, delegates })
+		Ok(Votes { eligible, ballots, delegates, most_delegators: self.poll.most_delegators })
 	}
 
 	async fn count(&self, state: &State, id: ProposalId) -> Result<String, String> {

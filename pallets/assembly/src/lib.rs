@@ -20,8 +20,9 @@
 //!
 //! **How a delegate's votes are counted.** [`Delegators`] has the number of members behind each delegate. For each open
 //! poll, [`Apart`] has the number of those among them who do not count there. They have voted themselves, or have
-//! delegated too late. The difference is what a delegate's ballot carries, however many delegate. Each change of a
-//! delegation updates the open polls of its track. There are at most `MaxOpen` polls.
+//! delegated too late. The difference is what a delegate's ballot carries, however many delegate, up to `MostDelegators`
+//! as it was when the poll opened. Each change of a delegation updates the open polls of its track. There are at most
+//! `MaxOpen` polls.
 //!
 //! **Eligibility.** A member votes in a poll if they were on the roll when it opened, and have been active since then.
 //! A delegation ends when its giver is no longer active. So a delegation that was given before a poll opened is always
@@ -166,7 +167,8 @@ pub mod pallet {
 		type ProposalTime: Get<Moment>;
 		/// How long the ballots of a closed poll are kept, as the record of delegates.
 		type RecordTime: Get<Moment>;
-		/// The most members who can delegate to the same member on one track. It can be a share of the members.
+		/// The most members who can delegate to the same member on one track. It can be a share of the members. Each poll
+		/// freezes it: no ballot carries more votes of others.
 		type MostDelegators: Get<u32>;
 		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
 		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.

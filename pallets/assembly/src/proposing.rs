@@ -188,7 +188,8 @@ impl<T: Config> Pallet<T> {
 		};
 		let serial = Opened::<T>::get();
 		Opened::<T>::put(serial.saturating_add(1));
-		let poll = Poll { proposal: id, track, serial, roll, referendum };
+		let most_delegators = T::MostDelegators::get();
+		let poll = Poll { proposal: id, track, serial, roll, most_delegators, referendum };
 		Open::<T>::try_append(poll).map_err(|()| Error::<T>::TooManyOpen)?;
 		Self::deposit_event(Event::Opened { proposal: id, referendum, serial, electorate: roll.count });
 		Ok(())

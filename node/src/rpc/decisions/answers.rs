@@ -130,8 +130,8 @@ pub struct Voter {
 	pub delegation_counts: bool,
 	/// How many members delegate to this member on the track.
 	pub delegators: u32,
-	/// How many of them this member's ballot carries, if the vote is open. The others have voted themselves, or have
-	/// delegated too late.
+	/// How many of them this member's ballot carries, if the vote is open. The others have voted themselves, have
+	/// delegated too late, or are more than one ballot carries.
 	pub carried: u32,
 }
 
@@ -266,7 +266,8 @@ impl Voter {
 			delegate,
 			delegation_counts,
 			delegators: voter.behind,
-			carried: poll.map_or(0, |_| voter.behind.saturating_sub(voter.apart)),
+			carried: poll
+				.map_or(0, |poll| voter.behind.saturating_sub(voter.apart).min(poll.most_delegators)),
 		}
 	}
 }

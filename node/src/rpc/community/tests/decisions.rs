@@ -138,7 +138,14 @@ impl Source for Three {
 		let inline = || -> Stored { Bounded::Inline(cancel().try_into().unwrap()) };
 		let lookup = || -> Stored { Bounded::Lookup { hash: Hash::repeat_byte(6), len: 200 } };
 		let roll = Roll { activations: 4, count: 3 };
-		let poll = |referendum| Poll { proposal: id, track: Track::Emergency, serial: 2, roll, referendum };
+		let poll = |referendum| Poll {
+			proposal: id,
+			track: Track::Emergency,
+			serial: 2,
+			roll,
+			most_delegators: 2,
+			referendum,
+		};
 		Ok(Some(match id {
 			0 => {
 				let answer = |text: &str| -> Answer { text.as_bytes().to_vec().try_into().unwrap() };
