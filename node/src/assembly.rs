@@ -3,6 +3,7 @@
 
 mod before;
 mod elections;
+mod electorate;
 mod recount;
 mod votes;
 
@@ -54,7 +55,8 @@ pub enum AssemblyCmd {
 }
 
 /// Count the votes on a proposal, or an election, again, and compare the result with that of the chain. A vote that is
-/// over is counted as it was in the last block before its end. Only an archive node knows votes that are over for long.
+/// over is counted as it was in the last block before its end. Its electorate is counted in the block in which it opened.
+/// Only an archive node knows votes that are over for long.
 #[derive(Debug, clap::Args)]
 pub struct RecountCmd {
 	/// The number of the proposal; or `council` or `validators`, for an election.
