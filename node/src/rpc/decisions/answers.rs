@@ -111,8 +111,20 @@ pub struct ProposalPage {
 #[serde(rename_all = "camelCase")]
 pub struct ProposalAndVoter {
 	pub proposal: Proposal,
+	/// The text that describes it; null without one.
+	pub description: Option<Description>,
 	/// How the vote of the member counts; null if no member is asked for.
 	pub voter: Option<Voter>,
+}
+
+/// The text that describes a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Description {
+	/// At most 8 KiB.
+	pub text: String,
+	/// The hash of the text by Blake2-256, as the chain has stored it with the proposal.
+	pub hash: Hash,
 }
 
 /// How a member's vote counts on a proposal.
@@ -247,6 +259,12 @@ impl Proposal {
 			}
 		}
 		told
+	}
+}
+
+impl Description {
+	pub(super) fn new((hash, text): (Hash, Vec<u8>)) -> Self {
+		Self { text: String::from_utf8_lossy(&text).into_owned(), hash }
 	}
 }
 

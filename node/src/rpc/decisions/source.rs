@@ -161,6 +161,8 @@ pub trait Source: CommunitySource {
 	fn assembly_proposal(&self, at: Hash, id: ProposalId) -> Result<Option<ProposalInfo>, Error>;
 	/// What is stored about a member's vote on a proposal.
 	fn voter(&self, at: Hash, id: ProposalId, track: Track, member: MemberId) -> Result<VoterInfo, Error>;
+	/// The text that describes a subject, after its hash; none without one.
+	fn description(&self, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error>;
 	/// What was said about a subject; none if there is no such subject.
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error>;
 	/// The present account of a person.
@@ -191,8 +193,8 @@ fn rule(client: &FullClient, at: Hash, track: Track) -> Result<TrackRule, Error>
 	Ok(stored.map_or_else(|| TrackRule::default_of(place), |(_, _, rule)| rule))
 }
 
-/// The text that describes a subject, unless its record names another document by now.
-fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<Vec<u8>>, Error> {
+/// The text that describes a subject, after its hash, unless its record names another document by now.
+fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error> {
 	let key = pallet_assembly::Descriptions::<Runtime>::hashed_key_for(subject);
 	let Some(Description { hash, length, .. }) = read::<Description<Hash>>(client, at, key)? else {
 		return Ok(None);
@@ -213,7 +215,8 @@ fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<Vec
 	if document.is_some_and(|document| document != hash.0) {
 		return Ok(None);
 	}
-	read(client, at, pallet_preimage::PreimageFor::<Runtime>::hashed_key_for((hash, length)))
+	let text = read(client, at, pallet_preimage::PreimageFor::<Runtime>::hashed_key_for((hash, length)))?;
+	Ok(text.map(|text| (hash, text)))
 }
 
 impl Source for FullClient {
@@ -330,9 +333,13 @@ impl Source for FullClient {
 		})
 	}
 
+	fn description(&self, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error> {
+		text_of(self, at, subject)
+	}
+
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
 		use pallet_assembly::{Discussions, Proposals, Statements};
-		let description = text_of(self, at, subject)?;
+		let description = text_of(self, at, subject)?.map(|(_, text)| text);
 		let stored: Option<Discussion> = read(self, at, Discussions::<Runtime>::hashed_key_for(subject))?;
 		let Some(discussion) = stored else {
 			// Nothing was said about it, or it was removed.
