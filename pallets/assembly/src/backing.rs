@@ -65,8 +65,9 @@ impl<T: Config> Pallet<T> {
 		} else {
 			ensure!(!proposal.supporters.contains(&by), Error::<T>::AlreadySupported);
 			if proposal.supporters.is_full() {
-				// Those who have lapsed make room.
-				proposal.supporters.retain(|supporter| T::Membership::is_active(*supporter));
+				// Those who do not count make room. Otherwise they would keep those out who do.
+				let open = Self::rivals_for_places(id, &proposal);
+				proposal.supporters.retain(|supporter| Self::counts(*supporter, &open));
 			}
 			proposal.supporters.try_push(by).map_err(|_| Error::<T>::TooManySupporters)?;
 			Proposals::<T>::insert(id, proposal);
@@ -103,6 +104,17 @@ impl<T: Config> Pallet<T> {
 		alike.filter_map(|poll| Proposals::<T>::get(poll.proposal)).collect()
 	}
 
+	/// Whether a member is free to back another proposal beside these, which are open.
+	fn is_free(member: MemberId, open: &[ProposalOf<T>]) -> bool {
+		let backed = |other: &&ProposalOf<T>| other.by == member || other.supporters.contains(&member);
+		open.iter().filter(backed).count() < T::MostBacked::get() as usize
+	}
+
+	/// Whether a listed supporter counts, while these are open.
+	fn counts(supporter: MemberId, open: &[ProposalOf<T>]) -> bool {
+		T::Membership::is_active(supporter) && Self::is_free(supporter, open)
+	}
+
 	/// Checks that a proposal has its supporters, of whom none backs too many of those that are open.
 	pub(crate) fn ensure_supported(
 		id: ProposalId,
@@ -114,14 +126,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneOpenEach);
 			Backers::<T>::get(id) >= needed
 		} else {
-			let is_free = |member: &MemberId| {
-				let backed =
-					|other: &&ProposalOf<T>| other.by == *member || other.supporters.contains(member);
-				open.iter().filter(backed).count() < T::MostBacked::get() as usize
-			};
-			ensure!(is_free(&proposal.by), Error::<T>::OneOpenEach);
-			let counts = |member: &&MemberId| T::Membership::is_active(**member) && is_free(*member);
-			let supporters = proposal.supporters.iter().filter(counts).count();
+			ensure!(Self::is_free(proposal.by, open), Error::<T>::OneOpenEach);
+			let supporters = proposal.supporters.iter().filter(|member| Self::counts(**member, open)).count();
 			supporters >= needed.min(MAX_SUPPORTERS) as usize
 		};
 		ensure!(enough, Error::<T>::TooFewSupporters);

@@ -42,7 +42,11 @@ mod calls {
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`],
 		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneOpenEach`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(<T as Config>::WeightInfo::support())]
+		#[pallet::weight(
+			// If the list is full, it looks at those who back what is open on the track.
+			<T as Config>::WeightInfo::support()
+				.saturating_add(T::DbWeight::get().reads(u64::from(T::MaxOpen::get() / 2)))
+		)]
 		pub fn support(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			Self::do_support(Self::ensure_member(origin)?, proposal)
 		}

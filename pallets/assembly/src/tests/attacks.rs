@@ -239,6 +239,26 @@ fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 }
 
 #[test]
+fn supporters_who_do_not_count_keep_nobody_out_of_a_full_list() {
+	chain(|| {
+		MostBacked::set(1);
+		(10..50).for_each(join);
+		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let open = |id| act(|| Assembly::open(by(9), id));
+		let theirs = NextProposal::<Test>::get();
+		act(|| Assembly::propose(by(49), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
+		(10..42).for_each(|member| support(member, theirs));
+		open(theirs).unwrap();
+		// They back an open one, and fill the list of another.
+		let id = proposed(COMMONS);
+		(10..42).for_each(|member| support(member, id));
+		assert_eq!(open(id), error(Error::TooFewSupporters));
+		[5, 6].into_iter().for_each(|member| support(member, id));
+		open(id).unwrap();
+	})
+}
+
+#[test]
 fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 	chain(|| {
 		MostBacked::set(1);
