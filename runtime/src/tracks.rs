@@ -1,7 +1,7 @@
 //! The tracks: the kinds of decisions that the members make, each with an origin of its own.
 //!
 //! [`powers`](crate::powers) gives each power to a track. Until the founding is over, two thirds of the founders'
-//! council hold it too.
+//! council hold most of them too, but none over who is a member.
 
 pub use pallet::*;
 
