@@ -210,6 +210,14 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	}
 }
 
+/// The calls of memberships. The council does not decide who becomes a member, so the members alone pause these.
+pub struct CallsOfMemberships;
+impl Contains<RuntimeCallNameOf<Runtime>> for CallsOfMemberships {
+	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
+		name.0.as_slice() == b"Members"
+	}
+}
+
 impl pallet_tx_pause::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
@@ -227,6 +235,7 @@ parameter_types! {
 
 impl crate::safety::Config for Runtime {
 	type CouncilOrigin = powers::PauseCallForATime;
+	type LeftToMembers = CallsOfMemberships;
 	type Time = super::clock::DecisionClock;
 	type PauseTime = PauseTime;
 	type Rest = SafeModeRest;

@@ -191,8 +191,7 @@ impl Get<Rules> for RulesOfJuries {
 		let part = |parts: Moment| of_people.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
 		Rules {
 			panel: params::Seats::get(),
-			// An appeal is never heard by fewer.
-			appeal_panel: params::AppealSeats::get().max(params::Seats::get()),
+			appeal_panel: params::AppealSeats::get(),
 			most_panels: 2,
 			seeding: part(2),
 			randomness,

@@ -91,7 +91,7 @@ fn a_member_supports_the_last_one_and_a_proposer_of_an_open_one_no_other() {
 		open(own).unwrap();
 		assert_eq!(Backers::<Test>::get(first), 1);
 		assert_eq!(open(first), error(Error::TooFewSupporters));
-		assert_eq!(support(5, first), error(Error::OneUrgentEach));
+		assert_eq!(support(5, first), error(Error::OneOpenEach));
 	});
 }
 
