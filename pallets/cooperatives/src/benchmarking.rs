@@ -849,5 +849,26 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The money comes for the reserve, the claims and the commons at once. At the closing there was too little.
+	#[benchmark]
+	fn hold_claims() -> Result<(), BenchmarkError> {
+		use ledger::account::{RECEIVABLES, SALES_TO_OTHERS};
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_record_work(id, 0, 0, 1, reference())?;
+		let amount = par::<T>() * 10_000;
+		let sale = amount as ledger::Amount;
+		Pallet::<T>::post(id, "A sale", ledger::postings([(RECEIVABLES, sale), (SALES_TO_OTHERS, -sale)]))?;
+		later::<T>(T::MinPeriod::get() + T::MinObjection::get() * 2);
+		Pallet::<T>::do_close_period(id)?;
+		assert!(Cooperatives::<T>::get(id).unwrap().unheld.is_some() && InvestedReserve::<T>::get(id) > 0);
+		give::<T>(asset::<T>(), &Pallet::<T>::account_id(id), amount * 2);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		assert!(Cooperatives::<T>::get(id).unwrap().unheld.is_none());
+		assert_eq!(InvestedReserve::<T>::get(id), 0);
+		assert_eq!(Pallet::<T>::booked_amount(id, ledger::account::COMMONS_PAYABLE)?, 0);
+		Ok(())
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
 }

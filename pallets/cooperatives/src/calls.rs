@@ -144,7 +144,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::pay_shares().saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::pay_shares().saturating_add(Pallet::<T>::post_weight(1)).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_pay_shares(cooperative, who, shares)
@@ -184,7 +184,7 @@ mod calls {
 		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`],
 		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::transfer_shares().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::transfer_shares().saturating_add(Pallet::<T>::look_at_key()).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn transfer_shares(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -233,7 +233,7 @@ mod calls {
 		/// Redeems shares of the first members in the exit queue, at most `most` of them. It spends neither money below
 		/// the solvency floor nor money that is due in wages. Anyone can call this.
 		///
-		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotHeld`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(Pallet::<T>::redeem_weight(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
@@ -253,10 +253,15 @@ mod calls {
 		/// is worth in a currency that decays. A person with a voice keeps it, and their place in the register, until
 		/// the cooperative is cleared.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
-		/// [`Error::TooLittleMoney`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NotHeld`] for interest,
+		/// [`Error::NothingToCollect`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_wages()).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(
+			T::WeightInfo::collect()
+				.saturating_add(Pallet::<T>::end_of_wages())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -421,7 +426,8 @@ mod calls {
 		}
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
-		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. If the
+		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. All of a surplus
+		/// is divided. Members are owed what there is no money for, until it is held: see `hold_claims`. If the
 		/// controls give time to object, it must be over, or the members have approved the accounts. If the controls ask for
 		/// their approval, silence is not enough. Anyone can call this.
 		///
@@ -438,9 +444,10 @@ mod calls {
 
 		/// Pays a member for work in a period: the part in cash, and the retained part if it was revolved. Anyone can
 		/// call this. While the cooperative lives, it pays the whole amount or nothing. After the end it pays what the
-		/// claim is worth in a currency that decays.
+		/// claim is worth in a currency that decays, or its part if there is too little money for all claims.
+		/// Nobody is paid while there is too little money for all patronage of the period: see `hold_claims`.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`], [`Error::NotHeld`],
 		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::claim_patronage().saturating_add(Pallet::<T>::post_weight(3)))]
@@ -457,7 +464,7 @@ mod calls {
 		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due and the
 		/// deposits of members.
 		///
-		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`], [`Error::NotHeld`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::revolve()
@@ -773,8 +780,9 @@ mod calls {
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Shares come
-		/// first, at par as far as there is money, and then retained patronage, oldest first. All other money, including
+		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Claims for which
+		/// there was too little money come first. Then come shares, at par as far as there is money, and retained patronage,
+		/// oldest first. All other money, including
 		/// the reserve, goes to the heir. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
@@ -782,8 +790,8 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
-				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
-				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(3)))
+				.saturating_add(T::DbWeight::get().reads_writes(10, 3))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -1273,6 +1281,20 @@ mod calls {
 			nature: ledger::Text,
 		) -> DispatchResult {
 			Self::do_declare_interest(cooperative, &Self::speaker(origin)?, member, matter, nature)
+		}
+
+		/// Holds free money for what was owed when periods were closed, and could not be paid: first for the reserve, then
+		/// for the interest and the patronage of the oldest such period, and at last for the commons, which are paid. The
+		/// money for wages that are due and for deposits stays free. Anyone can call this.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NothingToHold`], and the currency's.
+		#[pallet::call_index(84)]
+		#[pallet::weight(Pallet::<T>::hold_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		pub fn hold_claims(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
+			Self::do_hold_claims(cooperative)?;
+			Ok(Some(Self::hold_weight().saturating_add(wages)).into())
 		}
 	}
 }

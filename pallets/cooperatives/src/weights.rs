@@ -68,6 +68,7 @@ pub trait WeightInfo {
 	fn post_entry() -> Weight;
 	fn withdraw_draft() -> Weight;
 	fn claim_expense() -> Weight;
+	fn hold_claims() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -1729,6 +1730,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// An estimate, until it is measured.
+	fn hold_claims() -> Weight {
+		Weight::from_parts(420_000_000, 48_000)
+			.saturating_add(T::DbWeight::get().reads(38_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
+	}
 }
 
 /// For mocks.
@@ -2030,5 +2037,10 @@ impl WeightInfo for () {
 		Weight::from_parts(96_024_136, 8337)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn hold_claims() -> Weight {
+		Weight::from_parts(420_000_000, 48_000)
+			.saturating_add(RocksDbWeight::get().reads(38_u64))
+			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
 }

@@ -9,6 +9,7 @@ mod claiming;
 mod closing;
 mod deposits;
 mod drafts;
+mod holding;
 mod info;
 mod invariants;
 mod items;

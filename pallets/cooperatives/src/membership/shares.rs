@@ -10,20 +10,34 @@ use frame_support::{
 use crate::{ledger::Template, *};
 
 impl<T: Config> Pallet<T> {
-	/// Adds interest on a member's shares until now. It must run before the shares change.
+	/// Whether the money for all interest is held. Interest comes before the patronage of the same period.
+	fn holds_interest(id: CooperativeId, cooperative: &Cooperative<T>) -> bool {
+		let Some((oldest, missing)) = cooperative.unheld else { return true };
+		let last = oldest.checked_add(1) == Some(cooperative.period);
+		let closing = || Periods::<T>::get(id, oldest).and_then(|period| period.closing);
+		last && closing().is_some_and(|closing| missing <= closing.cash)
+	}
+
+	/// Adds interest on a member's shares until now. It must run before the shares change. It is due if the money for all
+	/// interest is held. Otherwise a member could be paid before others with the money of older claims.
 	pub(crate) fn accrue_interest(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		member: &mut Member<T>,
 	) -> Result<(), ArithmeticError> {
 		let missed = Self::forgone_interest_per_share(id, cooperative, member);
-		let due = || {
+		let owed = || {
 			let each = cooperative.interest.checked_sub(member.interest)?;
 			let earned = each.checked_mul(member.shares.into())?;
 			let missed = missed.checked_mul(member.new_shares.1.into())?;
-			member.due.checked_add(earned.checked_sub(missed)?)
+			member.owed.checked_add(earned.checked_sub(missed)?)
 		};
-		member.due = due().ok_or(ArithmeticError::Overflow)?;
+		member.owed = owed().ok_or(ArithmeticError::Overflow)?;
+		// After the end all claims are paid, as far as their money is held.
+		if member.owed > 0 && (cooperative.has_ended() || Self::holds_interest(id, cooperative)) {
+			let due = member.due.checked_add(core::mem::take(&mut member.owed));
+			member.due = due.ok_or(ArithmeticError::Overflow)?;
+		}
 		member.interest = cooperative.interest;
 		member.new_shares = (cooperative.period, member.new_in(cooperative.period));
 		Ok(())

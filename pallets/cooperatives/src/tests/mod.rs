@@ -17,6 +17,7 @@ mod investing;
 mod lifecycle;
 mod meetings;
 mod offices;
+mod owing;
 mod payroll;
 mod queries;
 mod random;

@@ -107,7 +107,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	let qualified = || resolved(id, Kind::Qualified);
 	let records = WorkRecords::<Test>::get(id, number);
 	let record = dice.late(records.next);
-	match dice.roll(48) {
+	match dice.roll(50) {
 		0 | 1 => ("apply", Coops::apply(by(who), id, (who % 2) as u8, small + 1, 1)),
 		2 | 3 => {
 			apply_again(id, Party::Person(who));
@@ -231,6 +231,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
 			("sweep", Coops::sweep(by(who), id, asset))
 		}
+		47 | 48 => ("hold_claims", plain(Coops::hold_claims(by(who), id))),
 		_ => {
 			pass(u64::from(small) * 5 * DAY);
 			("pass", Ok(()))
