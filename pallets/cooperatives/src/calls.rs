@@ -609,7 +609,8 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
 		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`], [`Error::TooManyTerms`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads_writes(7, 1)))]
+		// The term is written if the rules of meetings have terms.
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -634,7 +635,7 @@ mod calls {
 		///
 		/// Errors: [`Error::NoOfficer`], [`Error::TermNotOver`].
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::resign())]
+		#[pallet::weight(T::WeightInfo::end_term())]
 		pub fn end_term(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_end_term(cooperative, office)
@@ -1115,7 +1116,7 @@ mod calls {
 		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NoReason`],
 		/// [`Error::PeriodNotOver`], [`Error::NothingToChange`].
 		#[pallet::call_index(75)]
-		#[pallet::weight(T::WeightInfo::resign())]
+		#[pallet::weight(T::WeightInfo::object_to_accounts())]
 		pub fn object_to_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1131,7 +1132,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`], [`Error::ObjectedTo`]
 		/// while the auditor objects to an entry of it.
 		#[pallet::call_index(76)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(2)))]
+		#[pallet::weight(T::WeightInfo::approve_accounts())]
 		pub fn approve_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1147,7 +1148,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownAccount`],
 		/// [`Error::BadAccount`].
 		#[pallet::call_index(77)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::set_budget())]
 		pub fn set_budget(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1165,7 +1166,7 @@ mod calls {
 		/// period is closed, [`Error::UnknownEntry`], [`Error::NothingToChange`] if the accounts are approved or the entry
 		/// was objected to before, [`Error::TooManyObjections`].
 		#[pallet::call_index(78)]
-		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
+		#[pallet::weight(T::WeightInfo::object_to_entry())]
 		pub fn object_to_entry(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1181,7 +1182,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotObjectedTo`].
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::decide_objection())]
 		pub fn decide_objection(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1197,11 +1198,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::DepositTooHigh`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(80)]
-		#[pallet::weight(
-			T::WeightInfo::buy()
-				.saturating_add(Pallet::<T>::post_weight(2))
-				.saturating_add(T::DbWeight::get().reads_writes(3, 1))
-		)]
+		#[pallet::weight(T::WeightInfo::pay_deposit())]
 		pub fn pay_deposit(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1218,13 +1215,7 @@ mod calls {
 		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
 		/// the account cannot receive it, and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(81)]
-		#[pallet::weight(
-			T::WeightInfo::spend()
-				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::look_at_items())
-				.saturating_add(Pallet::<T>::post_weight(3))
-				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
-		)]
+		#[pallet::weight(T::WeightInfo::return_deposit().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn return_deposit(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1242,12 +1233,7 @@ mod calls {
 		/// [`Error::BadDate`] without a life, [`Error::ReservePaysNoMember`], [`Error::ReserveInCash`],
 		/// [`Error::TooLittleMoney`] unless the seller gets all of it, and the currency's.
 		#[pallet::call_index(82)]
-		#[pallet::weight(
-			T::WeightInfo::spend()
-				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::post_weight(1))
-				.saturating_add(T::DbWeight::get().reads_writes((MAX_ASSETS as u64).saturating_add(8), 4))
-		)]
+		#[pallet::weight(T::WeightInfo::invest_reserve())]
 		pub fn invest_reserve(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1268,11 +1254,7 @@ mod calls {
 		/// [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownDraft`], [`Error::NothingToChange`],
 		/// [`Error::TooManyInterests`], and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(83)]
-		#[pallet::weight(
-			T::WeightInfo::resign()
-				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(T::DbWeight::get().reads_writes(9, 2))
-		)]
+		#[pallet::weight(T::WeightInfo::declare_interest().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn declare_interest(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1288,7 +1270,7 @@ mod calls {
 		/// money for wages that are due and for deposits stays free. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NothingToHold`], and the currency's.
-		#[pallet::call_index(84)]
+		#[pallet::call_index(86)]
 		#[pallet::weight(Pallet::<T>::hold_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn hold_claims(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
