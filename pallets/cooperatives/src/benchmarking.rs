@@ -152,7 +152,7 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
-	/// The member has paid other shares in an earlier period.
+	/// The member has paid other shares in an earlier period. The day book begins.
 	#[benchmark]
 	fn pay_shares() {
 		let (id, keys) = founded::<T>();

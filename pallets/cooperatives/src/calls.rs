@@ -144,10 +144,15 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::pay_shares().saturating_add(Pallet::<T>::post_weight(1)).saturating_add(T::DbWeight::get().reads(1)))]
-		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::pay_weight(true))]
+		pub fn pay_shares(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			shares: u32,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_pay_shares(cooperative, who, shares)
+			let posted = Self::do_pay_shares(cooperative, who, shares)?;
+			Ok(Some(Self::pay_weight(posted)).into())
 		}
 
 		/// Subscribes more shares, which must be paid within the bylaws' instalment time.
@@ -871,7 +876,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(2)))]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(DAY_ENTRIES.saturating_sub(1))))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,

@@ -373,9 +373,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(219_667_122, 11154)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		Weight::from_parts(185_000_000, 11154)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1855,9 +1855,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(219_667_122, 11154)
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		Weight::from_parts(185_000_000, 11154)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn subscribe() -> Weight {
 		Weight::from_parts(53_187_560, 5148)

@@ -88,6 +88,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(head.period == cooperative.period, "cooperatives: the books are in another period");
 		let booked = |number| Self::natural(id, number).map(|balance| balance.total());
 		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
+		// Shares that were paid today are not posted yet.
+		let shares = shares.saturating_sub(DayBooks::<T>::get(id).map_or(0, |day| day.shares));
 		let retained = cooperative.retained_sum()?;
 		for (number, amount, fault) in [
 			(account::SHARE_CAPITAL, shares, "cooperatives: the share capital in the books is wrong"),

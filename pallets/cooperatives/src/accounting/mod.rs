@@ -26,7 +26,7 @@ pub use audit::*;
 #[cfg(test)]
 pub(crate) use book::Book;
 pub use book::KEEP_ENTRIES;
-pub(crate) use book::{credit, debit};
+pub(crate) use book::{credit, debit, DAY_ENTRIES};
 pub use booking::*;
 pub use drafts::*;
 pub use info::*;

@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		let all = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
 		let (came, went) = DayBooks::<T>::get(id).map_or((0, 0), |day| {
 			let (paid, returned) = (day.deposits.max(0), day.deposits.min(0));
-			let sales = day.members.saturating_add(day.others);
+			let sales = day.members.saturating_add(day.others).saturating_add(day.shares);
 			(sales.saturating_add(paid.unsigned_abs()), day.wages.saturating_add(returned.unsigned_abs()))
 		});
 		all.saturating_add(went).saturating_sub(came).min(ledger::MOST.unsigned_abs())

@@ -263,13 +263,16 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, wages paid, and deposits. Each kind is one entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, and shares paid. Each kind is one
+/// entry of the day.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct DayBook {
 	/// When the first of it happened.
 	pub since: Moment,
+	/// The end of that day, or of the period if that is earlier. From then on it is posted before anything is added.
+	pub until: Moment,
 	/// What members have bought.
 	pub members: Balance,
 	/// What others have bought.
@@ -278,6 +281,8 @@ pub struct DayBook {
 	pub wages: Balance,
 	/// The deposits that members have paid, less those that were returned.
 	pub deposits: i128,
+	/// What members have paid for shares.
+	pub shares: Balance,
 }
 
 /// A payment to a member that repeats until it is ended.

@@ -7,7 +7,7 @@ use frame_support::{
 	traits::fungibles::hold::Mutate as _,
 };
 
-use crate::{ledger::Template, *};
+use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Whether the money for all interest is held. Interest comes before the patronage of the same period.
@@ -70,7 +70,20 @@ impl<T: Config> Pallet<T> {
 		Ok(bylaws.par.saturating_mul(shares.into()))
 	}
 
-	pub(crate) fn do_pay_shares(id: CooperativeId, key: T::AccountId, shares: u32) -> DispatchResult {
+	/// The weight of paying shares. The day book of an earlier day may be posted.
+	pub(crate) fn pay_weight(posted: bool) -> Weight {
+		let entries = if posted { DAY_ENTRIES } else { 0 };
+		// The period whose interest is not held.
+		let interest = T::DbWeight::get().reads(1);
+		T::WeightInfo::pay_shares().saturating_add(Self::post_weight(entries)).saturating_add(interest)
+	}
+
+	/// Returns whether the day book of an earlier day was posted.
+	pub(crate) fn do_pay_shares(
+		id: CooperativeId,
+		key: T::AccountId,
+		shares: u32,
+	) -> Result<bool, DispatchError> {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let (number, mut member) = Self::register_entry_of(id, &key)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
@@ -81,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
-		Self::post_template(id, "Shares", Template::SharePaid, price)?;
+		let posted = Self::count_shares(id, price)?;
 		Self::accrue_interest(id, &cooperative, &mut member)?;
 		member.shares = paid;
 		let new = member.new_in(cooperative.period).checked_add(shares);
@@ -91,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::SharesPaid { cooperative: id, member: number, shares, paid: price });
-		Ok(())
+		Ok(posted)
 	}
 
 	pub(crate) fn do_subscribe(id: CooperativeId, key: &T::AccountId, more: u32) -> DispatchResult {

@@ -169,7 +169,7 @@ fn shares_that_cannot_be_paid_because_a_loss_wrote_them_down_do_not_lapse() {
 		pass(YEAR + 1);
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 50);
-		assert_eq!(Coops::pay_shares(by(1), id, 4), error(Error::SharesWrittenDown));
+		assert_eq!(pay_shares(1, id, 4), error(Error::SharesWrittenDown));
 		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::SharesWrittenDown));
 		// Once the shares are restored, there is as much time as at first.
 		earn(id, 1_000);

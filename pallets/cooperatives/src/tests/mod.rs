@@ -34,6 +34,11 @@ fn error(error: Error<Test>) -> Result<(), DispatchError> {
 	Err(error.into())
 }
 
+/// Pays shares, without the weight.
+fn pay_shares(who: AccountId, id: CooperativeId, shares: u32) -> Result<(), DispatchError> {
+	Coops::pay_shares(by(who), id, shares).map(|_| ()).map_err(|error| error.error)
+}
+
 /// A year in which only the first member has worked. Of a surplus of 1,000, the reserve gets 100, the commons 50, the
 /// three shares 6 and the member 844. Half of that is paid in cash.
 fn a_year(id: CooperativeId) {

@@ -151,13 +151,13 @@ fn no_share_is_redeemed_and_no_patronage_revolved_before_all_claims_are_held() {
 	});
 }
 
-/// Money for those who have redeemed their shares is not the money for later interest.
+/// Otherwise a surplus that nobody pays would keep members from what is theirs already.
 #[test]
 fn what_was_held_for_a_member_is_paid_although_later_interest_is_not_held() {
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
-		// The second member has 2 of interest, which is counted when they give a share away.
+		// The second member has 2 of interest, which is counted when they pay for another share.
 		Coops::pay_shares(by(2), id, 1).unwrap();
 		assert_eq!((member(id, 1).due, member(id, 1).owed), (2, 0));
 		let free = books(id).free;

@@ -448,7 +448,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		}
 		Deed::Admit(who) => Coops::admit(by(TILL), id, who),
 		Deed::Refuse(who) => Coops::refuse_application(by(TILL), id, who, none()),
-		Deed::PayShares(who, shares) => Coops::pay_shares(by(who), id, shares),
+		Deed::PayShares(who, shares) => plain(Coops::pay_shares(by(who), id, shares)),
 		Deed::PaySharesFor(by, shares) => act(by, Call::pay_shares { cooperative: id, shares }),
 		Deed::Subscribe(who, more) => Coops::subscribe(by(who), id, more),
 		Deed::Lapse(member) => Coops::lapse_shares(by(9), id, member),

@@ -113,7 +113,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			apply_again(id, Party::Person(who));
 			("admit", Coops::admit(by(TILL), id, Party::Person(who)))
 		}
-		4 => ("pay_shares", Coops::pay_shares(by(who), id, small)),
+		4 => ("pay_shares", plain(Coops::pay_shares(by(who), id, small))),
 		5 => ("subscribe", Coops::subscribe(by(who), id, small)),
 		6 => ("transfer_shares", Coops::transfer_shares(by(who), id, number, small)),
 		7 if small == 0 => ("leave", Coops::leave(by(who), id)),

@@ -425,7 +425,7 @@ fn paying_shares(state: CurrencyState) {
 		come(state, &asset);
 		let account = || balance(&asset, Coops::account_id(id));
 		let (before, shares) = (account(), coop(id).shares);
-		let paid = done(|| Coops::pay_shares(by(1), id, 2));
+		let paid = done(|| pay_shares(1, id, 2));
 		assert_eq!(paid.is_ok(), state.pays(), "{paid:?}");
 		let more = if state.pays() { 2 } else { 0 };
 		assert_eq!((account() - before, coop(id).shares - shares), (100 * more, more as u32));
