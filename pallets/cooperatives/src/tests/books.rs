@@ -373,6 +373,35 @@ fn money_of_a_budget_is_for_a_purpose_until_it_is_spent_and_a_budget_of_the_memb
 }
 
 #[test]
+fn money_in_another_currency_is_held_at_cost_and_a_difference_is_posted_when_it_is_exchanged() {
+	chain(|| {
+		const AT_COST: ledger::Number = 1_050;
+		let id = found(bylaws());
+		let account = ledger::Account::new(ledger::Kind::Asset, "Native money at cost").unwrap();
+		Coops::open_account(resolved(id, ORDINARY), id, AT_COST, account).unwrap();
+		let native = |amount| {
+			Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), amount).unwrap();
+		};
+		// It gives 100 hours for 400 of the native money, which is no expense.
+		spend(id, 100).unwrap();
+		native(400);
+		enter(id, [(AT_COST, 100), (CHAIN_CASH, -100)]).unwrap();
+		assert_eq!((books(id).result, books(id).unexplained, books(id).assets), (0, 0, 300));
+		// More of it, or another price, is no surplus.
+		let before = books(id);
+		native(1_000);
+		assert_eq!(books(id), before);
+		// It is exchanged for 130 hours.
+		pay(CUSTOMER, Coops::account_id(id), 130).unwrap();
+		let more = [(CHAIN_CASH, 131), (AT_COST, -100), (OTHER_INCOME, -31)];
+		assert_eq!(enter(id, more), error(Error::NotInSuspense));
+		enter(id, [(CHAIN_CASH, 130), (AT_COST, -100), (OTHER_INCOME, -30)]).unwrap();
+		assert_eq!((books(id).result, books(id).unexplained), (30, 0));
+		check();
+	});
+}
+
+#[test]
 fn an_expense_beyond_its_budget_is_booked_with_a_warning() {
 	chain(|| {
 		let id = found(bylaws());
