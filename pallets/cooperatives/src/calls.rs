@@ -1270,9 +1270,9 @@ mod calls {
 			Self::do_declare_interest(cooperative, &Self::speaker(origin)?, member, matter, nature)
 		}
 
-		/// Holds free money for what was owed when periods were closed, and could not be paid: first for the reserve, then
-		/// for the interest and the patronage of the oldest such period, and at last for the commons, which are paid. The
-		/// money for wages that are due and for deposits stays free. Anyone can call this.
+		/// Holds free money for what closings have left owed without money. The reserve comes first, and then the interest and
+		/// the patronage of the oldest period. At last the commons are paid. The money for wages that are due and for deposits
+		/// stays free. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NothingToHold`], and the currency's.
 		#[pallet::call_index(86)]

@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::live_cooperative(id)?;
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
-		// What members are owed already comes first.
+		// Older debts to members come first.
 		ensure!(cooperative.unheld.is_none(), Error::<T>::NotHeld);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a

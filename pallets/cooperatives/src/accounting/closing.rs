@@ -234,8 +234,8 @@ impl<T: Config> Pallet<T> {
 		Self::post(id, "A loss is borne", postings)
 	}
 
-	/// Distributes a surplus through the waterfall. `money` is the free money for it. What the reserve and the commons are
-	/// given is taken from it, and the remainder is for claims.
+	/// Distributes a surplus through the waterfall. `money` is the free money for it. The parts of the reserve and the commons
+	/// are taken from it, and the remainder is for claims.
 	#[allow(clippy::too_many_arguments)]
 	fn share_surplus(
 		id: CooperativeId,

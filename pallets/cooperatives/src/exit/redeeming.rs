@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 	/// Redeems shares of the first members in the queue, at most `most` of them, and returns of how many.
 	pub(crate) fn do_redeem_shares(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::live_cooperative(id)?;
-		// What members are owed already comes before the shares of others.
+		// Older debts to members come before the shares of others.
 		ensure!(cooperative.unheld.is_none(), Error::<T>::NotHeld);
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
 		// Money that is due to others in wages redeems nobody.
