@@ -77,7 +77,7 @@ pub struct Document {
 
 /// A cooperative that all founders have signed. Its books are in [`crate::Heads`] and the storage beside it. They have
 /// the same amounts as the register: the shares are `shares · share_value`, and `retained` is a list by period. The
-/// reserve and the claims are held on the account, each under its own reason.
+/// reserve and the claims are held on the account as far as there is money, each under its own reason.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
