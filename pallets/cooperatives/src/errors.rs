@@ -307,5 +307,10 @@ mod errors {
 		TermNotOver,
 		/// The controls say that the members approve the accounts of each period. Let them do so, by a resolution.
 		NotApproved,
+		/// There was too little money for what members are owed. When the cooperative has free money, call `hold_claims`
+		/// until all of it is held, and then try again.
+		NotHeld,
+		/// Nothing is owed without money for it, or no free money is left after wages and deposits.
+		NothingToHold,
 	}
 }

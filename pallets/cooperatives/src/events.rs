@@ -558,6 +558,16 @@ mod events {
 			/// The part of the reserve that is still in assets.
 			invested: Balance,
 		},
+		/// Money is held for the interest and the patronage of the oldest period for which there was too little.
+		ClaimsHeld {
+			cooperative: CooperativeId,
+			period: PeriodNo,
+			amount: Balance,
+			/// The amount that is still to be held for the period.
+			left: Balance,
+			/// The last time at which patronage of the period can be claimed, once all of it is held.
+			until: Option<Moment>,
+		},
 		/// A member declared an interest in a resolution or a draft.
 		InterestDeclared {
 			cooperative: CooperativeId,

@@ -5,8 +5,8 @@
 //!
 //! **The books.** A cooperative's account holds its money. Its books are kept by double entry, in one currency, with the
 //! [`ledger`]. Its surplus is its income less its expenses. So a loan is no surplus, and an oven is no loss. The reserve
-//! (unless the members have put a part of it into assets) and the claims are *held* on the account, so no call that is
-//! dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
+//! (but for the part in assets) and the claims are *held* on the account as soon as there is money for them, so no call that
+//! is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -374,7 +374,8 @@ pub mod pallet {
 	pub type MemberDeposits<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
 
-	/// The part of the reserve that was put into assets, and for which no money is held.
+	/// The part of the reserve that is in assets and not held as money: by a resolution, or because its part of a surplus
+	/// was no money yet.
 	#[pallet::storage]
 	pub type InvestedReserve<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
 
@@ -617,7 +618,7 @@ pub mod pallet {
 			Self::budgets_info(id)
 		}
 
-		/// The part of the reserve that was put into assets, and for which no money is held.
+		/// The part of the reserve that is in assets, and not held as money.
 		pub fn invested_reserve(id: CooperativeId) -> Balance {
 			InvestedReserve::<T>::get(id)
 		}

@@ -24,6 +24,8 @@ pub struct Statement {
 	pub collectable: String,
 	/// The amount that can be claimed for all periods of this page.
 	pub claimable: String,
+	/// The interest, and the patronage in cash of the periods of this page, for which there is too little money yet.
+	pub owed: String,
 	/// The retained amount.
 	pub retained: String,
 	/// The sum of these amounts, and of the lines.
@@ -75,6 +77,7 @@ impl Statement {
 			shares: info.shares.to_string(),
 			collectable: info.collectable.to_string(),
 			claimable: info.claimable.to_string(),
+			owed: info.owed.to_string(),
 			retained: info.retained.to_string(),
 			total: info.total.to_string(),
 			next,

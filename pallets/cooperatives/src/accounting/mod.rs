@@ -9,6 +9,7 @@ mod claiming;
 mod closing;
 mod deposits;
 mod drafts;
+mod holding;
 mod info;
 mod invariants;
 mod items;
@@ -26,7 +27,7 @@ pub use audit::*;
 #[cfg(test)]
 pub(crate) use book::Book;
 pub use book::KEEP_ENTRIES;
-pub(crate) use book::{credit, debit};
+pub(crate) use book::{credit, debit, DAY_ENTRIES};
 pub use booking::*;
 pub use drafts::*;
 pub use info::*;

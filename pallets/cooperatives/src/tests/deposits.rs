@@ -104,7 +104,9 @@ fn the_money_of_deposits_is_not_divided() {
 		pass(YEAR);
 		close_period(id).unwrap();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
-		assert_eq!((closing.result, closing.carried), (1_000, 1_000 - free));
+		// Of this free money, the reserve gets 100 and the commons 50.
+		let owed = closing.claims() - (free - 150);
+		assert_eq!((closing.result, coop(id).unheld), (1_000, Some((0, owed))));
 		Coops::return_deposit(by(3), id, 2, 400).unwrap();
 		assert_eq!(Coops::deposit_of(id, 2), 0);
 		check();

@@ -448,7 +448,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		}
 		Deed::Admit(who) => Coops::admit(by(TILL), id, who),
 		Deed::Refuse(who) => Coops::refuse_application(by(TILL), id, who, none()),
-		Deed::PayShares(who, shares) => Coops::pay_shares(by(who), id, shares),
+		Deed::PayShares(who, shares) => plain(Coops::pay_shares(by(who), id, shares)),
 		Deed::PaySharesFor(by, shares) => act(by, Call::pay_shares { cooperative: id, shares }),
 		Deed::Subscribe(who, more) => Coops::subscribe(by(who), id, more),
 		Deed::Lapse(member) => Coops::lapse_shares(by(9), id, member),
@@ -482,7 +482,11 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::Settle(member, record, uphold) => {
 			Coops::decide_record(resolved(id, Kind::Ordinary), id, member, record, uphold)
 		}
-		Deed::Close => close_period(id),
+		Deed::Close => {
+			let held = || Coops::hold_claims(by(9), id).map_err(|error| error.error);
+			let _ = frame_support::storage::with_storage_layer(held);
+			close_period(id)
+		}
 		Deed::Claim(period, member) => Coops::claim_patronage(by(9), id, period, member),
 		Deed::Revolve => Coops::revolve(resolved(id, Kind::Qualified), id),
 		Deed::Expire(period, most) => plain(Coops::expire_claims(by(9), id, period, most)),
@@ -588,8 +592,10 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 			| Deed::PaySharesFor(..)
 	);
 	let shares = matches!(deed, Deed::Close | Deed::Dissolve(_) | Deed::Distribute | Deed::Clear(_));
+	// After the end, claims for which there is too little money are paid in part.
+	let in_part = matches!(deed, Deed::Claim(..) | Deed::Collect(_)) && before.shares == 0;
 	assert!(
-		comes_or_goes || shares || before.result == after.result,
+		comes_or_goes || shares || in_part || before.result == after.result,
 		"{deed:?} has moved the result from {} to {}",
 		before.result,
 		after.result

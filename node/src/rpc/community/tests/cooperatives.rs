@@ -167,13 +167,12 @@ fn page<T>(all: Vec<T>, number: impl Fn(&T) -> u32, start: u32, count: u32) -> (
 	(page, rest.next().map(|one| number(&one)))
 }
 
-/// A surplus of 10 HRS, a part of which is not there in money; ten shares had been written down.
+/// A surplus of 9 HRS; ten shares had been written down.
 fn surplus() -> coops::Closing {
 	coops::Closing {
 		at: NEW_YEAR,
 		flow: terms().waterfall,
-		result: 1_000,
-		carried: 100,
+		result: 900,
 		shares: 10,
 		value_before: 90,
 		value_after: 100,
@@ -408,7 +407,7 @@ impl Source for Three {
 			wages: closing.wages,
 			lines: closing.lines(),
 		});
-		let pool = coops::Pool { all: 342, left: 100, units: 20, until: NEW_YEAR };
+		let pool = coops::Pool { all: 342, left: 100, units: 20, until: Some(NEW_YEAR) };
 		Ok(Some(coops::PeriodInfo {
 			number,
 			version: number.min(1),
@@ -469,6 +468,7 @@ impl Source for Three {
 			shares: 44,
 			collectable: 11,
 			claimable: 12,
+			owed: 0,
 			retained: 9,
 			total: 76,
 		};
