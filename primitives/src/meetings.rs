@@ -3,7 +3,7 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	pallet_prelude::ConstU32,
-	sp_runtime::{DispatchError, Perbill},
+	sp_runtime::{DispatchError, DispatchResult, Perbill},
 	BoundedVec,
 };
 use scale_info::TypeInfo;
@@ -75,13 +75,21 @@ pub trait GeneralAssembly<AccountId> {
 	fn put_on_agenda(of: ElectorateId, resolution: u32, until: Moment) -> Result<Option<u8>, DispatchError>;
 
 	/// Records the votes of a meeting on a resolution on its agenda. Returns whether it is accepted. Carrying it out is
-	/// the electorate's own business. An election begins a term with this limit.
+	/// the electorate's own business, and what cannot be undone waits until `objections_until`. An election begins a term
+	/// with this limit.
 	fn decide(
 		of: ElectorateId,
 		resolution: u32,
 		votes: MeetingVotes,
 		limit: TermLimit,
+		objections_until: Moment,
 	) -> Result<bool, DispatchError>;
+
+	/// A resolution that a meeting has accepted is not carried out before `until`. Fails if it has been carried out.
+	fn postpone(of: ElectorateId, resolution: u32, until: Moment) -> DispatchResult;
+
+	/// A resolution that a meeting has accepted is not carried out at all. Fails if it has been.
+	fn annul(of: ElectorateId, resolution: u32) -> DispatchResult;
 
 	/// An electorate for benchmarks, with two members or more. Returns the accounts of its members by their numbers; the
 	/// first is in the chair.

@@ -509,7 +509,8 @@ mod calls {
 			motion: Motion<T>,
 			document: Document,
 		) -> DispatchResult {
-			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
+			let speaker = Self::speaker(origin)?;
+			Self::do_propose(speaker, cooperative, member, kind, motion, document, None).map(|_| ())
 		}
 
 		/// Proposes a resolution on which members vote in a meeting, and not by open vote. It must be on an agenda before

@@ -492,7 +492,9 @@ mod events {
 		ProposedToMeeting { cooperative: CooperativeId, resolution: ResolutionId },
 		/// A resolution is on the agenda of a meeting, which decides before this time.
 		PutOnAgenda { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
-		/// A meeting has voted on a resolution. Anyone can close it now.
+		/// A resolution that a meeting has accepted is not carried out before this time, because of an objection.
+		ResolutionPostponed { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
+		/// A meeting has voted on a resolution. Anyone can close it now, unless it waits for objections.
 		DecidedInMeeting {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,

@@ -51,10 +51,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The storage of a meeting with a full agenda, as the deposit counts it. What members add is bounded by their number.
+	/// The storage of a meeting with a full agenda, and an objection to each item, as the deposit counts it. What members
+	/// add beside that is bounded by their number.
 	pub(crate) fn footprint() -> Footprint {
 		use codec::MaxEncodedLen;
-		let items = (Item::max_encoded_len() as u64).saturating_mul(MAX_ITEMS.into());
+		let item = Item::max_encoded_len().saturating_add(Objection::max_encoded_len()) as u64;
+		let items = item.saturating_mul(MAX_ITEMS.into());
 		let records = Meeting::<T>::max_encoded_len().saturating_add(Minutes::<T>::max_encoded_len());
 		Footprint { count: 1, size: items.saturating_add(records as u64) }
 	}

@@ -100,6 +100,27 @@ mod events {
 			/// Whether all have signed.
 			complete: bool,
 		},
+		/// A member objects to an item that the meeting has accepted.
+		Objected {
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			member: MemberNo,
+			reason: Document,
+			/// Until when the arbiter judges.
+			until: Moment,
+			/// Whether the resolution waits for the judgement. Otherwise it had been carried out.
+			postponed: bool,
+		},
+		/// The arbiter has judged an objection.
+		ObjectionJudged {
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			upheld: bool,
+			/// Whether the resolution is not carried out. If it had been, the members decide what to undo.
+			annulled: bool,
+		},
 		/// This many items of a meeting's record were removed.
 		Cleared { electorate: ElectorateId, meeting: MeetingNo, items: u32 },
 		/// The record of a meeting was removed, and its deposit was given back.

@@ -207,6 +207,17 @@ impl<T: Config> Meeting<T> {
 		self.register.weights.get(usize::from(class)).copied().unwrap_or_default()
 	}
 
+	/// For how long members can object to what the meeting has decided: as long as its notice was, and at most
+	/// [`CONCLUDE_WITHIN`](crate::CONCLUDE_WITHIN).
+	pub fn objection_time(&self) -> Moment {
+		self.opens_at.saturating_sub(self.called_at).min(crate::CONCLUDE_WITHIN)
+	}
+
+	/// Until when members can object. `None` before the meeting is concluded.
+	pub fn objections_until(&self) -> Option<Moment> {
+		Some(self.conclusion?.at.saturating_add(self.objection_time()))
+	}
+
 	/// How many members must be present. An empty room is never enough.
 	pub fn needed(&self) -> u32 {
 		self.quorum.mul_ceil(self.register.members).max(1)
@@ -290,6 +301,25 @@ pub enum Lot<BlockNumber> {
 	Sealed { after: BlockNumber, whole: bool },
 	/// It has fallen.
 	Drawn,
+}
+
+/// A member's objection to an item that a meeting has accepted: it was not called, held or counted as the law and the
+/// bylaws ask.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Objection {
+	pub member: MemberNo,
+	pub reason: Document,
+	/// Until when the arbiter judges it. After that it has failed.
+	pub until: Moment,
+	/// Whether the arbiter has upheld it. `None` before it has judged.
+	pub upheld: Option<bool>,
+}
+
+impl Item {
+	/// The resolution that the meeting has accepted. One at most is.
+	pub fn accepted(&self) -> Option<ResolutionId> {
+		self.options.iter().find(|option| option.accepted == Some(true)).map(|option| option.resolution)
+	}
 }
 
 /// The minutes of a meeting. The outcome of each item is in the item.
