@@ -36,6 +36,17 @@ pub struct TermLimit {
 	pub most: u32,
 }
 
+/// The business that belongs to a yearly meeting.
+#[derive(
+	Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct StandingItems {
+	/// The last period that is over when the meeting opens. Its accounts are presented. `None` if there is none.
+	pub accounts: Option<u32>,
+	/// The offices whose holders' terms end, by their numbers.
+	pub offices: BoundedVec<u8, ConstU32<8>>,
+}
+
 /// The votes on a resolution in a meeting.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -69,6 +80,9 @@ pub trait GeneralAssembly<AccountId> {
 
 	/// The member who is in the chair.
 	fn chair(of: ElectorateId) -> Option<u32>;
+
+	/// The business of a yearly meeting that opens at this time.
+	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems;
 
 	/// Puts a resolution on the agenda of a meeting, which decides before `until`. Only resolutions that were proposed to
 	/// a meeting, and that are open, can be put there. Returns a number for the office, if the resolution is an election.

@@ -52,7 +52,7 @@ fn called<T: Config>(items: u32) -> (ElectorateId, Vec<T::AccountId>) {
 	let opens_at = NOW + rules::<T>().notice;
 	let register = T::Electorates::register(of).unwrap();
 	let by = members[0].clone();
-	let (number, mut meeting) = Pallet::<T>::begin(of, by, register, opens_at, None).unwrap();
+	let (number, mut meeting) = Pallet::<T>::begin(of, by, register, opens_at, None, None).unwrap();
 	for item in 0..items {
 		let resolution = T::Electorates::example_resolution(of, 1, item + 1 == items);
 		Pallet::<T>::table(of, number, &mut meeting, resolution, None, true).unwrap();

@@ -45,6 +45,9 @@ mod calls {
 		/// meeting, each with whether its vote is secret. Elections are secret, and those to one office are one item.
 		/// Later only motions of members are added.
 		///
+		/// If accounts have not been presented yet, it is the yearly meeting. Then the call adds an election to each office
+		/// whose term ends, if the agenda has none, and candidates come by motions.
+		///
 		/// Errors: [`Error::UnknownElectorate`], [`Error::StillCalled`], [`Error::MayNotConvene`], [`Error::BadTimes`],
 		/// [`Error::BadDocument`], [`Error::TooManyDocuments`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of
 		/// the electorate for its resolutions, and the deposit's.

@@ -41,8 +41,8 @@ impl<T: Config> Pallet<T> {
 			signed: Default::default(),
 		};
 		MinutesOf::<T>::insert(of, number, minutes);
-		if quorate {
-			LastMet::<T>::insert(of, now);
+		if let Some(accounts) = meeting.accounts.filter(|_| quorate) {
+			LastMet::<T>::insert(of, YearlyMeeting { at: now, accounts });
 		}
 		meeting.conclusion = Some(Conclusion { at: now, quorate });
 		let present = meeting.present;

@@ -34,7 +34,11 @@ mod events {
 			reveals_until: Moment,
 			register: rochdale_primitives::Register,
 			quorum: Perbill,
+			/// The period whose accounts are presented, if it is a yearly meeting.
+			accounts: Option<u32>,
 		},
+		/// The call has put an election on the agenda, because a term ends. Candidates come by motions.
+		ElectionTabled { electorate: ElectorateId, meeting: MeetingNo, item: ItemNo, office: u8 },
 		/// A resolution is on the agenda.
 		Tabled {
 			electorate: ElectorateId,

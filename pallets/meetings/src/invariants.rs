@@ -30,6 +30,10 @@ impl<T: Config> Pallet<T> {
 			let text = minutes.signed.is_empty() || minutes.document.is_some();
 			ensure!(text, "meetings: minutes without a text are signed");
 		}
+		for (of, yearly) in LastMet::<T>::iter() {
+			let began = T::Electorates::since(of).is_none_or(|since| since <= yearly.at);
+			ensure!(began, "meetings: an electorate met before it began");
+		}
 		for ((of, number), place, objection) in Objections::<T>::iter() {
 			let meeting = Meetings::<T>::get(of, number);
 			let accepted = Items::<T>::get((of, number), place).is_some_and(|item| item.accepted().is_some());

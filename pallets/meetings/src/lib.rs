@@ -125,9 +125,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextMeeting<T> = StorageMap<_, Twox64Concat, ElectorateId, MeetingNo, ValueQuery>;
 
-	/// When the last meeting with a quorum was concluded.
+	/// The last yearly meeting of each electorate that had a quorum.
 	#[pallet::storage]
-	pub type LastMet<T> = StorageMap<_, Twox64Concat, ElectorateId, Moment>;
+	pub type LastMet<T> = StorageMap<_, Twox64Concat, ElectorateId, YearlyMeeting>;
 
 	/// The members who demand a meeting: the one that gets this number.
 	#[pallet::storage]
@@ -194,7 +194,7 @@ pub mod pallet {
 			RulesOf::<T>::get(electorate)
 		}
 
-		/// Whether an electorate's next meeting is overdue, so that anyone can call it.
+		/// Whether an electorate's yearly meeting is overdue, so that anyone can call it.
 		pub fn is_overdue(electorate: ElectorateId) -> bool {
 			Self::overdue(electorate)
 		}

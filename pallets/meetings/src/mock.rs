@@ -15,7 +15,7 @@ use frame_support::{
 };
 use rochdale_primitives::{
 	testing::{self, Clock},
-	Register, TermLimit,
+	Register, StandingItems, TermLimit,
 };
 
 pub use body::{Motion, Offices, Resolutions, Voices};
@@ -87,6 +87,10 @@ pub mod body {
 	#[pallet::storage]
 	pub type Offices<T> = StorageMap<_, Twox64Concat, u8, MemberNo>;
 
+	/// The offices whose terms end.
+	#[pallet::storage]
+	pub type Ending<T> = StorageValue<_, Vec<u8>, ValueQuery>;
+
 	/// Whether the body decides nothing any more, and whether it is gone.
 	#[pallet::storage]
 	pub type Ended<T> = StorageValue<_, bool, ValueQuery>;
@@ -139,6 +143,13 @@ impl GeneralAssembly<AccountId> for Bodies {
 
 	fn chair(of: ElectorateId) -> Option<MemberNo> {
 		Offices::<Test>::get(CHAIR).filter(|_| of == BODY)
+	}
+
+	/// A year is a period.
+	fn standing_items(_: ElectorateId, opens_at: Moment) -> StandingItems {
+		let years = opens_at.saturating_sub(START) / YEAR;
+		let offices = body::Ending::<Test>::get().try_into().expect("few offices");
+		StandingItems { accounts: (years as u32).checked_sub(1), offices }
 	}
 
 	fn put_on_agenda(

@@ -88,7 +88,7 @@ pub struct Rules {
 	pub most_proxies: u32,
 	/// The part of the members who can call a meeting.
 	pub convene_share: Perbill,
-	/// So long after a meeting the next one is overdue, and anyone can call it.
+	/// So long after a yearly meeting the next one is overdue, and anyone can call it.
 	pub every: Moment,
 	/// The terms of offices, also of those that members give without a meeting.
 	pub limit: TermLimit,
@@ -173,6 +173,8 @@ pub struct Meeting<T: Config> {
 	pub limit: TermLimit,
 	/// The meeting without a quorum whose agenda this one has, if this is a second call.
 	pub first: Option<MeetingNo>,
+	/// The period whose accounts are presented. `None` if this is not a yearly meeting.
+	pub accounts: Option<u32>,
 	pub documents: BoundedVec<Document, MaxDocuments>,
 	/// How many items the agenda has.
 	pub items: ItemNo,
@@ -229,6 +231,17 @@ impl<T: Config> Meeting<T> {
 	}
 }
 
+/// The last yearly meeting with a quorum.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct YearlyMeeting {
+	/// When it was concluded.
+	pub at: Moment,
+	/// The period whose accounts were presented.
+	pub accounts: u32,
+}
+
 /// A resolution on an agenda.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -246,7 +259,8 @@ pub struct ItemOption {
 /// An item on an agenda: one resolution, or all elections to one office.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Item {
-	/// The office to which the resolutions elect. Each elects somebody else, and one at most is accepted.
+	/// The office to which the resolutions elect. Each elects somebody else, and one at most is accepted. There is none
+	/// as long as nobody stands in an election that the call has put on the agenda.
 	pub office: Option<u8>,
 	pub secret: bool,
 	pub options: BoundedVec<ItemOption, MaxOptions>,

@@ -6,8 +6,9 @@ use frame_support::{
 	sp_runtime::{ArithmeticError, DispatchError},
 	BoundedVec,
 };
-use rochdale_primitives::{ElectorateId, GeneralAssembly, Register};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, Register, StandingItems};
 
+use super::offices::{OFFICES, OVERSTAY};
 use crate::*;
 
 /// The cooperative that this electorate is.
@@ -102,6 +103,21 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 	fn chair(of: ElectorateId) -> Option<MemberNo> {
 		let officer = Officers::<T>::get(cooperative_of(of)?, Office::Chair)?;
 		Some(officer.member)
+	}
+
+	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems {
+		let Some(id) = cooperative_of(of) else { return StandingItems::default() };
+		let head = Heads::<T>::get(id).unwrap_or_default();
+		let accounts = if opens_at >= head.ends { Some(head.period) } else { head.period.checked_sub(1) };
+		// Somebody who is not elected anew keeps the office for a time, and then loses it.
+		let ends = |office: &Office| {
+			let officer = Officers::<T>::get(id, office)?;
+			let served = Terms::<T>::get((id, *office, officer.member))?;
+			(served.until <= opens_at.saturating_add(OVERSTAY)).then_some(*office as u8)
+		};
+		// There are four offices.
+		let offices = BoundedVec::truncate_from(OFFICES.iter().filter_map(ends).collect());
+		StandingItems { accounts, offices }
 	}
 
 	fn put_on_agenda(

@@ -1,7 +1,7 @@
 //! Resolutions that a meeting decides, and the terms of those whom it elects.
 
 use super::{deciding::*, *};
-use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register, StandingItems};
 
 fn of(id: CooperativeId) -> ElectorateId {
 	ElectorateId::Cooperative(id)
@@ -45,6 +45,32 @@ fn a_meeting_sees_the_members_with_a_voice() {
 		gone(1);
 		assert_eq!(Coops::class(of(id), 0), None);
 		assert_eq!(Coops::since(ElectorateId::Community), None);
+	});
+}
+
+#[test]
+fn a_yearly_meeting_presents_the_last_accounts_and_elects_those_whose_terms_end() {
+	chain(|| {
+		let id = found(bylaws());
+		let items = |opens_at| {
+			let StandingItems { accounts, offices } = Coops::standing_items(of(id), opens_at);
+			(accounts, offices.into_inner())
+		};
+		let ends = Heads::<Test>::get(id).unwrap().ends;
+		assert_eq!((items(ends - 1), items(ends)), ((None, vec![]), (Some(0), vec![])));
+		elected(id, 0);
+		let over = Coops::terms_of(id, Office::Chair, 0).unwrap().until;
+		assert_eq!(items(over - OVERSTAY - 1).1, vec![]);
+		assert_eq!(items(over - OVERSTAY).1, vec![Office::Chair as u8]);
+		// An officer who resigns has no term that ends.
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		assert_eq!(items(over).1, vec![]);
+		pass(YEAR);
+		close_period(id).unwrap();
+		let ends = Heads::<Test>::get(id).unwrap().ends;
+		assert_eq!((items(ends - 1).0, items(ends).0), (Some(0), Some(1)));
+		let community = Coops::standing_items(ElectorateId::Community, ends);
+		assert_eq!(community, StandingItems::default());
 	});
 }
 
