@@ -224,12 +224,13 @@ mod benches {
 		assert_eq!(Meetings::<T>::get(of, 0).unwrap().present, 0);
 	}
 
-	/// `n`: resolutions on the agenda.
+	/// `n`: resolutions on the agenda of a second call, which looks at the rules. It is the yearly meeting.
 	#[benchmark]
 	fn conclude(n: Linear<1, 32>) {
 		let (of, members) = called::<T>(n);
 		Meetings::<T>::mutate(of, 0, |meeting| {
 			let meeting = meeting.as_mut().unwrap();
+			(meeting.first, meeting.accounts) = (Some(0), Some(0));
 			meeting.present = meeting.register.members;
 		});
 		at::<T>(of, |meeting| meeting.ends_at());

@@ -391,7 +391,7 @@ fn meet_of(id: CooperativeId, number: ResolutionId, ayes: u64) -> DispatchResult
 	Coops::put_on_agenda(of, number, now() + DAY)?;
 	let quorum = Perbill::from_percent(10);
 	let votes = MeetingVotes { ayes, nays: 1, all: 3, quorum, ..Default::default() };
-	Coops::decide(of, number, votes, TermLimit { term: 30 * DAY, most: 2 }).map(drop)
+	Coops::decide(of, number, votes, TermLimit { term: 30 * DAY, most: 2 }, now() + 14 * DAY).map(drop)
 }
 
 /// Does a deed, which may fail.
