@@ -1205,7 +1205,8 @@ mod calls {
 
 		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
 		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
-		/// it is returned as far as there is the money. Bills and loans that can be paid come first, in the time to pay debts.
+		/// each member gets the same part, as far as there is the money. Bills and loans that can be paid come first, in the
+		/// time to pay debts.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
 		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
@@ -1216,7 +1217,7 @@ mod calls {
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(3))
-				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
+				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
 		)]
 		pub fn return_deposit(
 			origin: OriginFor<T>,

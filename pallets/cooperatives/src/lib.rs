@@ -374,6 +374,15 @@ pub mod pallet {
 	pub type MemberDeposits<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
 
+	/// What a member has got back of their deposit in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// What all members have got back of their deposits in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedInAll<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
 	/// The part of the reserve that was put into assets, and for which no money is held.
 	#[pallet::storage]
 	pub type InvestedReserve<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;

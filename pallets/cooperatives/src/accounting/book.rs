@@ -361,6 +361,7 @@ impl<T: Config> Pallet<T> {
 			Loans::<T>::drain_prefix(id);
 			FixedAssets::<T>::drain_prefix(id);
 			MemberDeposits::<T>::drain_prefix(id);
+			ReturnedDeposits::<T>::drain_prefix(id);
 		}
 		let left = most.saturating_sub(removed);
 		for (number, draft) in Drafts::<T>::iter_prefix(id).take(left).collect::<Vec<_>>() {
@@ -373,6 +374,7 @@ impl<T: Config> Pallet<T> {
 			PrunedEntries::<T>::remove(id);
 			ApprovedAccounts::<T>::remove(id);
 			DayBooks::<T>::remove(id);
+			ReturnedInAll::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
 		}
