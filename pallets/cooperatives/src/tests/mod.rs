@@ -20,6 +20,7 @@ mod offices;
 mod payroll;
 mod queries;
 mod random;
+mod random_money;
 mod reserve;
 mod shares;
 mod states;
