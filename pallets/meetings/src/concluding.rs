@@ -1,7 +1,6 @@
 //! The end of a meeting: whether enough members were present, and the outcome of each item.
 
 use frame_support::{ensure, sp_runtime::DispatchError, storage::with_storage_layer};
-
 use rochdale_primitives::TermLimit;
 
 use crate::*;

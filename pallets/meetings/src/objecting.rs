@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		let objections_until = meeting.objections_until().ok_or(Error::<T>::WrongStage)?;
 		ensure!(now < objections_until, Error::<T>::TooLateToObject);
 		Self::ensure_speaker(of, member, &who)?;
-		// Whether they have come or not, but they were members at the call.
+		// Members at the call object, and those who have not come as well.
 		ensure!(member < meeting.register.roll, Error::<T>::NoVoice);
 		ensure!(reason.has_reference(), Error::<T>::BadDocument);
 		let resolution = Self::accepted_at(key, item)?;

@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::cooperative(id)?.has_ended(), Error::<T>::Dissolved);
 		let resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.meeting.is_some(), Error::<T>::NotForMeeting);
-		// What a meeting has decided can still wait for objections.
+		// A decided resolution can still wait for objections.
 		let decided = resolution.cast() > 0;
 		let open = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
 		ensure!(open && !decided, Error::<T>::NotVoting);

@@ -149,7 +149,7 @@ fn an_objection_stops_what_a_meeting_has_accepted_until_it_is_judged() {
 		assert!(matches!(Members::<Test>::get(id, 2), Some(Member { standing: Standing::Active, .. })));
 		Coops::postpone(of(id), dismissed, now()).expect("it is not carried out");
 		close(id, dismissed).expect("it waits no longer");
-		// What is carried out or annulled is neither stopped nor annulled again.
+		// Nobody stops or annuls them again.
 		for number in [upheld, dismissed] {
 			assert_eq!(close(id, number), error(Error::NotVoting));
 			assert_eq!(Coops::annul(of(id), number), error(Error::NotVoting));

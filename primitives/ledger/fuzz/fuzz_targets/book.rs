@@ -1,4 +1,4 @@
-//! Whatever is posted, reversed and closed, the books balance after each act, the hash is that of the entries, and an
+//! The books balance after each act, whatever is posted, reversed and closed. The hash is that of the entries, and an
 //! auditor who has all entries finds no mistake.
 #![no_main]
 
