@@ -27,9 +27,9 @@ mod errors;
 mod events;
 mod invariants;
 mod minutes;
-mod objecting;
 #[cfg(test)]
 mod mock;
+mod objecting;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -242,7 +242,10 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(T::MinTime::get() > 0, "a meeting takes some time");
-			assert!(T::RecordTime::get() > CONCLUDE_WITHIN, "a meeting is on record while members can object");
+			assert!(
+				T::RecordTime::get() > CONCLUDE_WITHIN,
+				"a meeting is on record while members can object"
+			);
 			const { assert!(MAX_NOTICE < MAX_ITEMS, "there is room for the motions of members") };
 			const { assert!(MAX_ITEMS <= MAX_RESOLUTIONS, "each item has a resolution") };
 		}

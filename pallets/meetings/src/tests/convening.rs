@@ -140,11 +140,15 @@ fn the_call_of_the_yearly_meeting_adds_elections_to_offices_whose_terms_end() {
 		open(0..10);
 		assert_ok!(commit(0, 1, Choice::For(0)));
 		assert_noop!(vote(1, 0, 1, Choice::For(0)), Error::SecretVote);
-		(0..10).for_each(|member| assert_ok!(commit(1, member, Choice::For(0))));
+		for member in 0..10 {
+			assert_ok!(commit(1, member, Choice::For(0)));
+		}
 		until(meeting().closes_at);
 		// There is nobody to vote for in an election without candidates.
 		assert_noop!(reveal(0, 1, Choice::For(0)), Error::BadChoice);
-		(0..10).for_each(|member| assert_ok!(reveal(1, member, Choice::For(0))));
+		for member in 0..10 {
+			assert_ok!(reveal(1, member, Choice::For(0)));
+		}
 		conclude();
 		assert_eq!((Offices::<Test>::get(3), Offices::<Test>::get(CHAIR)), (Some(5), Some(0)));
 	});

@@ -67,9 +67,13 @@ fn an_objection_to_what_is_carried_out_is_for_the_record() {
 		let election = propose(Some((CHAIR, 1)));
 		called(&[(election, true)]);
 		open(0..5);
-		(0..5).for_each(|member| assert_ok!(commit(0, member, Choice::For(0))));
+		for member in 0..5 {
+			assert_ok!(commit(0, member, Choice::For(0)));
+		}
 		until(meeting().closes_at);
-		(0..5).for_each(|member| assert_ok!(reveal(0, member, Choice::For(0))));
+		for member in 0..5 {
+			assert_ok!(reveal(0, member, Choice::For(0)));
+		}
 		conclude();
 		assert_ok!(object(3, 0));
 		assert!(matches!(events().last(), Some(Event::Objected { postponed: false, .. })));
