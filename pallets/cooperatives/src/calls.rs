@@ -332,7 +332,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads_writes(3, 1)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -992,7 +992,8 @@ mod calls {
 		}
 
 		/// Claims an expense that a member has paid for the cooperative. `note` has the hash of the receipt, which can be
-		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid.
+		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid. The event
+		/// [`Event::ClaimLikeAnother`] warns of the same amount with another receipt.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
@@ -1002,7 +1003,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::claim_expense()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(T::DbWeight::get().reads(1))
+				.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,

@@ -423,6 +423,17 @@ mod events {
 			booking: BookingOf<T>,
 			note: Note,
 		},
+		/// A member claims an amount that they have claimed within 90 days, with another receipt. It may be the same receipt
+		/// with one byte changed. Approvers look at both.
+		ClaimLikeAnother {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			amount: Balance,
+			/// The hash of the receipt that they claim now.
+			receipt: ledger::Hash,
+			/// The hash of the one before.
+			known: ledger::Hash,
+		},
 		/// A member approved a draft.
 		DraftApproved { cooperative: CooperativeId, number: u32, by: MemberNo },
 		/// A draft was refused.

@@ -355,6 +355,11 @@ pub mod pallet {
 	pub type Receipts<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Blake2_128Concat, ledger::Hash, ()>;
 
+	/// The latest expenses that each member has claimed.
+	#[pallet::storage]
+	pub type RecentClaims<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, RecentClaimsOf, ValueQuery>;
+
 	/// The entries of invoices, bills, loans and assets, by their numbers. They are taken back only with these.
 	#[pallet::storage]
 	pub type BoundEntries<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ()>;

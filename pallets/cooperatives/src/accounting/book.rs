@@ -354,6 +354,7 @@ impl<T: Config> Pallet<T> {
 			ChartAccounts::<T>::drain_prefix(id);
 			BoundEntries::<T>::drain_prefix(id);
 			Receipts::<T>::drain_prefix(id);
+			RecentClaims::<T>::drain_prefix(id);
 			Objections::<T>::drain_prefix(id);
 			EntryObjections::<T>::drain_prefix(id);
 			Budgets::<T>::drain_prefix(id);
