@@ -272,10 +272,7 @@ impl<T: Config> Pallet<T> {
 		// After the end, the members decide nothing any more, so what is still open is rejected.
 		let (mut accepted, mut used) = (false, Weight::zero());
 		if !ended {
-			let over = now >= resolution.ends_at;
-			// A meeting decides once, and what it has accepted can wait for objections.
-			ensure!(over || resolution.meeting.is_none(), Error::<T>::OutcomeOpen);
-			resolution.verdict(over).ok_or(Error::<T>::OutcomeOpen)?;
+			resolution.verdict_at(now).ok_or(Error::<T>::OutcomeOpen)?;
 			let looked;
 			let call = Self::weight_of(&resolution.motion);
 			let room = Self::heaviest().saturating_sub(call);
@@ -283,7 +280,7 @@ impl<T: Config> Pallet<T> {
 			let more = Self::count_weight(BALLOTS_AT_ONCE).saturating_add(bound.saturating_sub(call));
 			let most = Self::ballots_within(more.min(room)).max(BALLOTS_AT_ONCE);
 			(looked, used) = Self::count(id, number, &mut resolution, most, room)?;
-			let Some(verdict) = resolution.verdict(over).filter(|_| looked) else {
+			let Some(verdict) = resolution.verdict_at(now).filter(|_| looked) else {
 				Resolutions::<T>::insert(id, number, resolution);
 				return Ok(used);
 			};

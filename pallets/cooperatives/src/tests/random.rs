@@ -18,9 +18,9 @@ use proptest::{
 use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes};
 use std::collections::BTreeMap;
 
-mod deeds;
+mod acts;
 
-pub(super) use deeds::{deeds, Deed};
+pub(super) use acts::{deeds, Deed};
 
 /// Three cooperatives, of which the second is a member of the first. The first has periods of a year. The second has
 /// periods of a month, and pays nothing in cash. The third keeps its books in the native currency, and its shares are
@@ -436,11 +436,11 @@ fn the_random_driver_does_everything_that_can_be_done() {
 	let mut done = BTreeMap::new();
 	// It goes on until each kind of deed has succeeded.
 	for _ in 0..800 {
-		if done.len() == deeds::DEEDS {
+		if done.len() == acts::DEEDS {
 			break;
 		}
 		let deeds = deeds().new_tree(&mut runner).expect("there is always something to do").current();
 		play(deeds, &mut done, false);
 	}
-	assert_eq!(done.len(), deeds::DEEDS, "{done:?}");
+	assert_eq!(done.len(), acts::DEEDS, "{done:?}");
 }
