@@ -41,6 +41,7 @@ check: setup ## formatting, lints, imports, plain English, and what docs/ says o
 	scripts/plain-english
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
+	cargo check --quiet --manifest-path primitives/ledger/fuzz/Cargo.toml --no-default-features
 
 fuzz: export FUZZ_SECONDS = $(SECONDS)
 fuzz: export FUZZ_SEED = $(SEED)

@@ -16,7 +16,7 @@ use pallet_juries::JuryDecides;
 use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
 use crate::{
-	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
+	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsObjection, AsRecovery},
 	founding::WhileFounding,
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	safety::RestedCouncil,
@@ -132,6 +132,8 @@ pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, By<OnM
 pub type DecideAppeal = JuryDecides<Runtime, AsExpulsion>;
 /// Decides whether a guardian's freeze of a member's account stays: a jury of the community, or the members.
 pub type DecideFreeze = EitherDecides<JuryDecides<Runtime, AsFreeze>, By<OnMembers>>;
+/// Judges an objection to what a meeting of a cooperative has decided: a jury of the community.
+pub type JudgeObjection = JuryDecides<Runtime, AsObjection>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
 /// repair is accepted then, and the constitution takes weeks.
 pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;

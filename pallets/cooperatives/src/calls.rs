@@ -342,7 +342,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads_writes(3, 1)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -521,7 +521,8 @@ mod calls {
 			motion: Motion<T>,
 			document: Document,
 		) -> DispatchResult {
-			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
+			let speaker = Self::speaker(origin)?;
+			Self::do_propose(speaker, cooperative, member, kind, motion, document, None).map(|_| ())
 		}
 
 		/// Proposes a resolution on which members vote in a meeting, and not by open vote. It must be on an agenda before
@@ -1005,7 +1006,8 @@ mod calls {
 		}
 
 		/// Claims an expense that a member has paid for the cooperative. `note` has the hash of the receipt, which can be
-		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid.
+		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid. The event
+		/// [`Event::ClaimLikeAnother`] warns of the same amount with another receipt.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
@@ -1015,7 +1017,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::claim_expense()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(T::DbWeight::get().reads(1))
+				.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,
@@ -1214,13 +1216,18 @@ mod calls {
 
 		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
 		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
-		/// it is returned as far as there is the money. Bills and loans that can be paid come first, in the time to pay debts.
+		/// each member gets the same part, as far as there is the money. Bills and loans that can be paid come first, in the
+		/// time to pay debts.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
 		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
 		/// the account cannot receive it, and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(81)]
-		#[pallet::weight(T::WeightInfo::return_deposit().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(
+			T::WeightInfo::return_deposit()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::look_at_items())
+		)]
 		pub fn return_deposit(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,

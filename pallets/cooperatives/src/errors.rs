@@ -170,7 +170,7 @@ mod errors {
 		NotVoting,
 		/// You had no voice when the resolution was opened, or have none now.
 		NoVoice,
-		/// Votes can still change the outcome.
+		/// Votes can still change the outcome, or a meeting has accepted it and it waits for objections. Look at `ends_at`.
 		OutcomeOpen,
 		/// The chain does not have the call. Note its preimage first.
 		NoPreimage,

@@ -355,6 +355,11 @@ pub mod pallet {
 	pub type Receipts<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Blake2_128Concat, ledger::Hash, ()>;
 
+	/// The latest expenses that each member has claimed.
+	#[pallet::storage]
+	pub type RecentClaims<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, RecentClaimsOf, ValueQuery>;
+
 	/// The entries of invoices, bills, loans and assets, by their numbers. They are taken back only with these.
 	#[pallet::storage]
 	pub type BoundEntries<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ()>;
@@ -373,6 +378,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type MemberDeposits<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// What a member has got back of their deposit in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// What all members have got back of their deposits in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedInAll<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
 
 	/// The part of the reserve that is in assets and not held as money: by a resolution, or because its part of a surplus
 	/// was no money yet.

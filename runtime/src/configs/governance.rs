@@ -200,11 +200,12 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 			b"TxPause",
 		];
 		// The calls that carry out verdicts.
-		const VERDICTS: [(&[u8], &[u8]); 4] = [
+		const VERDICTS: [(&[u8], &[u8]); 5] = [
 			(b"Members", b"judge"),
 			(b"Members", b"decide_recovery"),
 			(b"Cooperatives", b"decide_appeal"),
 			(b"CommunityCurrencies", b"decide_freeze"),
+			(b"Meetings", b"judge_objection"),
 		];
 		PALLETS.contains(&name.0.as_slice()) || VERDICTS.contains(&(name.0.as_slice(), name.1.as_slice()))
 	}

@@ -131,7 +131,8 @@ impl Elected {
 pub struct Case {
 	pub number: CaseId,
 	/// The claim: `challenge` (this is no real or honest person), `recovery` (the new key is theirs), `expulsion` (a
-	/// cooperative expels a member rightly) or `freeze` (a guardian has frozen a member's account rightly).
+	/// cooperative expels a member rightly) or `freeze` (a guardian has frozen a member's account rightly). An
+	/// `objection` says that a meeting of a cooperative has not decided an item rightly.
 	pub dispute: String,
 	/// The person whom it is about; null for an expulsion.
 	pub person: Option<MemberId>,
@@ -239,6 +240,7 @@ impl Case {
 				("expulsion", None, Some((cooperative, member)), None)
 			}
 			Dispute::Freeze { currency, member } => ("freeze", Some(member), None, Some(currency)),
+			Dispute::Objection { .. } => ("objection", None, None, None),
 		};
 		let panel = |(of, jurors): JuryPanel| Panel {
 			level: level(of),

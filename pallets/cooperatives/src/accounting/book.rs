@@ -380,6 +380,7 @@ impl<T: Config> Pallet<T> {
 			ChartAccounts::<T>::drain_prefix(id);
 			BoundEntries::<T>::drain_prefix(id);
 			Receipts::<T>::drain_prefix(id);
+			RecentClaims::<T>::drain_prefix(id);
 			Objections::<T>::drain_prefix(id);
 			EntryObjections::<T>::drain_prefix(id);
 			Budgets::<T>::drain_prefix(id);
@@ -387,6 +388,7 @@ impl<T: Config> Pallet<T> {
 			Loans::<T>::drain_prefix(id);
 			FixedAssets::<T>::drain_prefix(id);
 			MemberDeposits::<T>::drain_prefix(id);
+			ReturnedDeposits::<T>::drain_prefix(id);
 		}
 		let left = most.saturating_sub(removed);
 		for (number, draft) in Drafts::<T>::iter_prefix(id).take(left).collect::<Vec<_>>() {
@@ -399,6 +401,7 @@ impl<T: Config> Pallet<T> {
 			PrunedEntries::<T>::remove(id);
 			ApprovedAccounts::<T>::remove(id);
 			DayBooks::<T>::remove(id);
+			ReturnedInAll::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
 		}

@@ -245,7 +245,7 @@ pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> Resoluti
 	let key = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
 	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint(motion.length()));
 	let number = NextResolution::<T>::get(id);
-	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document()).unwrap();
+	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document(), None).unwrap();
 	number
 }
 

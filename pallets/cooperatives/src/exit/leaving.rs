@@ -144,6 +144,7 @@ impl<T: Config> Pallet<T> {
 		AppealsWon::<T>::remove(id, number);
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
+		RecentClaims::<T>::remove(id, number);
 		if lost {
 			MemberDeposits::<T>::remove(id, number);
 			let postings = [

@@ -325,7 +325,7 @@ fn random_calls_leave_the_reserve(seed: u64) {
 				}
 				safe[at] = (reserve, commons);
 			}
-			if call % 10_000 == 0 {
+			if call % 1_000 == 0 {
 				check();
 				System::reset_events();
 			}
