@@ -60,11 +60,11 @@ fn a_yearly_meeting_presents_the_last_accounts_and_elects_those_whose_terms_end(
 		assert_eq!((items(ends - 1), items(ends)), ((None, vec![]), (Some(0), vec![])));
 		elected(id, 0);
 		let over = Coops::terms_of(id, Office::Chair, 0).unwrap().until;
-		assert_eq!(items(over - OVERSTAY - 1).1, vec![]);
+		assert_eq!(items(over - OVERSTAY - 1).1, Vec::<u8>::new());
 		assert_eq!(items(over - OVERSTAY).1, vec![Office::Chair as u8]);
 		// An officer who resigns has no term that ends.
 		Coops::resign(by(1), id, Office::Chair).unwrap();
-		assert_eq!(items(over).1, vec![]);
+		assert_eq!(items(over).1, Vec::<u8>::new());
 		pass(YEAR);
 		close_period(id).unwrap();
 		let ends = Heads::<Test>::get(id).unwrap().ends;
