@@ -18,6 +18,7 @@ mod coop;
 mod currency;
 mod executor;
 mod fork_weights;
+mod index;
 mod light_spec;
 mod listen;
 mod network;

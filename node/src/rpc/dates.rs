@@ -85,6 +85,7 @@ macro_rules! second {
 
 second! {
 	coops::Office, coops::Officer;
+	pallet_payments::PaymentId, pallet_payments::Payment<AccountId, Asset>;
 }
 
 /// A cooperative, with its bylaws.
@@ -149,6 +150,8 @@ fields! {
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;
+
+	pallet_payments::Payment<AccountId, Asset>: at;
 }
 
 impl Dated for budget::Progress {

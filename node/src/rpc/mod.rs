@@ -7,9 +7,11 @@ pub mod cooperatives;
 pub mod currencies;
 mod dates;
 pub mod decisions;
-mod error;
+pub mod error;
+mod history;
 pub mod meetings;
 mod next_index;
+mod payments;
 
 use std::{error::Error, sync::Arc};
 
@@ -30,6 +32,7 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use crate::{
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
+	index::Index,
 	votes::Votes,
 };
 
@@ -39,8 +42,10 @@ pub use community::{Money, Source};
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
 use decisions::{Decisions, DecisionsServer};
+use history::{History, HistoryServer};
 use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
+use payments::{Payments, PaymentsServer};
 
 /// The parts that the methods need.
 pub struct Deps {
@@ -64,6 +69,8 @@ pub struct Deps {
 	pub voter_state: SharedVoterState,
 	/// The votes that this node has seen.
 	pub votes: Votes,
+	/// The index, if this node keeps one.
+	pub index: Option<Index>,
 	/// New proofs of finality.
 	pub justifications: GrandpaJustificationStream<Block>,
 }
@@ -118,8 +125,10 @@ pub fn create(
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
-	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
+	module.merge(Cooperatives::new(client.clone(), money.clone()).into_rpc())?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
+	module.merge(Payments::new(client.clone()).into_rpc())?;
+	module.merge(History::new(client.clone(), deps.index.clone(), money).into_rpc())?;
 	Ok(module)
 }
