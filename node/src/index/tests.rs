@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::{
 	movements::{read, Found},
-	store::{Movement, OPENING, UNSEEN},
+	store::{Currency, Movement, OPENING, UNSEEN},
 	*,
 };
 
@@ -249,7 +249,6 @@ fn a_month_of_a_statement_begins_and_ends_with_the_balances_of_those_times() {
 		assert_eq!(opening, at(time));
 		assert_eq!(opening + page.lines.iter().map(|line| line.amount).sum::<i128>(), at(month));
 		assert!(page.lines.iter().all(|line| (time..month).contains(&line.time)));
-		assert_eq!(page.newest, month >= end);
 		time = month;
 	}
 }
@@ -334,7 +333,11 @@ fn a_payment_with_its_fee_is_read_with_memo_and_number_on_both_sides() {
 		}),
 		RuntimeEvent::Balances(pallet_balances::Event::Deposit { who: one.clone(), amount: 2 }),
 		RuntimeEvent::Balances(pallet_balances::Event::Deposit { who: three.clone(), amount: 7 }),
-		RuntimeEvent::TransactionPayment(pallet_transaction_payment_event(one.clone())),
+		RuntimeEvent::TransactionPayment(pallet_transaction_payment::Event::TransactionFeePaid {
+			who: one.clone(),
+			actual_fee: 7,
+			tip: 0,
+		}),
 	]);
 	let expected = [
 		(native(1), "fee", None, -9),
@@ -352,19 +355,12 @@ fn a_payment_with_its_fee_is_read_with_memo_and_number_on_both_sides() {
 	assert_eq!(found.touched.keys().cloned().collect::<Vec<_>>(), [native(1), native(2), native(3)]);
 }
 
-/// The event that a fee was paid, by its name in the runtime.
-fn pallet_transaction_payment_event(
-	who: AccountId,
-) -> rochdale_runtime::pallet_transaction_payment::Event<Runtime> {
-	rochdale_runtime::pallet_transaction_payment::Event::TransactionFeePaid { who, actual_fee: 7, tip: 0 }
-}
-
 #[test]
 fn payments_in_currencies_are_read_with_levy_and_across_two_currencies() {
 	use pallet_currencies::Event::{Left, LineMoved, PaidAcross, Transferred};
 	let (one, two, four) = (account(1), account(2), account(4));
 	let clearing = rochdale_runtime::CommunityCurrencies::clearing_account(6);
-	let moved_by = |event| RuntimeEvent::CommunityCurrencies(event);
+	let moved_by = RuntimeEvent::CommunityCurrencies;
 	let found = events(vec![
 		moved_by(Transferred {
 			currency: 3,

@@ -6,8 +6,11 @@ use crate::rpc::{
 	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
+	history::{History, HistoryServer},
 	meetings::{Meetings, MeetingsServer},
+	payments::{Payments, PaymentsServer},
 };
+use crate::index::Index;
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
@@ -22,6 +25,7 @@ mod cooperatives;
 mod currencies_source;
 mod decisions;
 mod meetings;
+mod payments_source;
 mod schema;
 
 use schema::conforms;
@@ -173,17 +177,20 @@ fn settings() -> Settings {
 	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000, ties: Ties::LeastCost }
 }
 
-/// The methods of a node that has seen these votes.
-fn module(votes: Votes) -> RpcModule<()> {
+/// The methods of a node that has seen these votes, and that may keep an index.
+fn module(votes: Votes, with_index: bool) -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
 	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes };
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
-	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
+	module.merge(Cooperatives::new(Arc::new(Three), money.clone()).into_rpc()).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Payments::new(Arc::new(Three)).into_rpc()).unwrap();
+	let index = with_index.then(|| Index::in_memory(GENESIS));
+	module.merge(History::new(Arc::new(Three), index, money).into_rpc()).unwrap();
 	module
 }
 
@@ -195,7 +202,12 @@ async fn call(method: &str, params: Value) -> Result<Value, i64> {
 /// The same from a node that has seen these votes.
 async fn call_node(votes: Votes, method: &str, params: Value) -> Result<Value, i64> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-	let (answer, _) = module(votes).raw_json_request(&request.to_string(), 1).await.unwrap();
+	answer(module(votes, true), &request).await
+}
+
+/// The answer of these methods.
+async fn answer(module: RpcModule<()>, request: &Value) -> Result<Value, i64> {
+	let (answer, _) = module.raw_json_request(&request.to_string(), 1).await.unwrap();
 	let answer: Value = serde_json::from_str(&answer).unwrap();
 	match answer.get("result") {
 		Some(result) => Ok(result.clone()),
@@ -216,7 +228,7 @@ async fn the_document_and_the_code_have_the_same_methods() {
 		.iter()
 		.map(|method| method["name"].as_str().unwrap())
 		.collect();
-	let module = module(Votes::default());
+	let module = module(Votes::default(), true);
 	let mut served: Vec<_> = module.method_names().collect();
 	documented.sort();
 	served.sort();
@@ -232,7 +244,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
 			"who" | "currency" | "from" => json!(0),
 			"to" => json!(3),
-			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
+			"start" | "count" | "cycle" | "category" | "page" | "proposal" | "before" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
 			"version" | "member" | "period" | "resolution" | "case" => json!(1),
@@ -306,6 +318,12 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyAgreements", json!([1])),
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
+		("community_payments", json!([0])),
+		("community_payments", json!([address, 4, 1])),
+		("community_statement", json!([0])),
+		("community_statement", json!([address, 2, 5, 6, 7, 8])),
+		("community_history", json!([])),
+		("community_history", json!([1, 2, 3])),
 	];
 	let calls = calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls());
 	for (name, params) in calls.chain(meetings::calls()) {
@@ -356,6 +374,15 @@ async fn the_errors_have_the_documented_codes() {
 		("Pruned", "community_currencyStatement", json!([0, 0, 0, 1])),
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
+		("NotAnAddress", "community_payments", json!(["5Grw"])),
+		("UnknownMember", "community_payments", json!([2])),
+		("UnknownBlock", "community_payments", json!([0, null, null, unknown])),
+		("Pruned", "community_payments", json!([0, null, null, PRUNED])),
+		("NotAnAddress", "community_statement", json!(["5Grw"])),
+		("UnknownMember", "community_statement", json!([2])),
+		("UnknownCurrency", "community_statement", json!([0, 3])),
+		("BadTimes", "community_statement", json!([0, null, 6, 5])),
+		("BadTimes", "community_history", json!([6, 5])),
 	];
 	let cases = cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors());
 	for (error, name, params) in cases.chain(meetings::errors()) {
@@ -366,7 +393,36 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 18);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 20);
+}
+
+#[tokio::test]
+async fn a_node_without_an_index_says_how_to_get_one() {
+	let code = document()["components"]["errors"]["NoIndex"]["code"].as_i64().unwrap();
+	for (method, params) in [("community_statement", json!([0])), ("community_history", json!([]))] {
+		let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
+		assert_eq!(answer(module(Votes::default(), false), &request).await, Err(code));
+	}
+	assert!(Error::NoIndex.to_string().contains("--index"));
+}
+
+#[tokio::test]
+async fn payments_are_listed_in_pages_with_the_number_to_go_on() {
+	let page = call("community_payments", json!([0, null, 1])).await.unwrap();
+	assert_eq!(page["payments"].as_array().unwrap().len(), 1);
+	assert_eq!((&page["payments"][0]["payment"], &page["next"]), (&json!(7), &json!(7)));
+	assert_eq!(page["payments"][0]["currency"], Value::Null);
+	let page = call("community_payments", json!([0, 7])).await.unwrap();
+	assert_eq!((&page["payments"][0]["payment"], &page["next"]), (&json!(4), &Value::Null));
+	assert_eq!(page["payments"][0]["currency"], 2);
+}
+
+#[tokio::test]
+async fn a_statement_of_an_account_that_has_never_changed_is_its_balance() {
+	let statement = call("community_statement", json!([0])).await.unwrap();
+	assert_eq!((&statement["opening"], &statement["closing"]), (&json!("0"), &json!("0")));
+	assert_eq!((&statement["addsUp"], &statement["balance"]), (&Value::Null, &Value::Null));
+	assert_eq!((&statement["since"], &statement["symbol"]), (&json!(1), &json!("BEE")));
 }
 
 #[tokio::test]
@@ -435,6 +491,8 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		("community_budgetRecord", json!([long])),
 		("community_currencyBalance", json!([0, long])),
 		("community_currencyStatement", json!([0, long])),
+		("community_payments", json!([long])),
+		("community_statement", json!([long])),
 	] {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
