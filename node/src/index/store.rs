@@ -155,8 +155,8 @@ pub struct Page {
 	pub opening: Option<i128>,
 	/// Whether there are earlier lines within the wanted time.
 	pub more: bool,
-	/// Whether the account has no later line.
-	pub newest: bool,
+	/// The block of the account's next line, if there is a later one.
+	pub next_block: Option<BlockNumber>,
 }
 
 /// All movements of one kind in one currency on one day, of all accounts.
@@ -365,16 +365,15 @@ impl Store {
 			None => last_line(&self.connection, &wanted.key, high)?.map(|(_, balance)| balance),
 		};
 		let end = lines.last().map_or(Ok(high), |line| whole(line.id.saturating_add(1)))?;
-		let newest = self
+		let next = self
 			.connection
 			.query_row(
-				"SELECT 1 FROM lines WHERE account = ?1 AND currency = ?2 AND id >= ?3 LIMIT 1",
+				"SELECT id FROM lines WHERE account = ?1 AND currency = ?2 AND id >= ?3 ORDER BY id LIMIT 1",
 				params![account, currency, end],
-				|_| Ok(()),
+				|row| row.get(0),
 			)
-			.optional()?
-			.is_none();
-		Ok(Page { lines, opening, more, newest })
+			.optional()?;
+		Ok(Page { lines, opening, more, next_block: next.map(block_of).transpose()? })
 	}
 
 	/// The totals of the first `count` days from `from` on and before `to` on which anything happened, and when the next

@@ -209,14 +209,14 @@ fn ten_thousand_random_movements_add_up_for_each_account_in_pages_of_any_length(
 	assert!(balances.values().any(|balance| balance.unsigned_abs() > u64::MAX.into()));
 	for (key, balance) in balances {
 		let all = store.page(&wanted(key.clone())).unwrap();
-		assert_eq!((all.opening, all.more, all.newest), (Some(0), false, true));
+		assert_eq!((all.opening, all.more, all.next_block), (Some(0), false, None));
 		assert_eq!(all.lines.iter().map(|line| line.amount).sum::<i128>(), *balance);
 		assert_eq!(all.lines.last().unwrap().balance, *balance);
 		for count in [1, 7, 100] {
 			let (mut pages, mut before, mut closing) = (Vec::new(), None, *balance);
 			loop {
 				let page = store.page(&Wanted { before, count, ..wanted(key.clone()) }).unwrap();
-				assert_eq!(page.newest, before.is_none());
+				assert_eq!(page.next_block.is_none(), before.is_none());
 				let sum = page.lines.iter().map(|line| line.amount).sum::<i128>();
 				assert_eq!(page.opening.unwrap() + sum, closing, "each page adds up by itself");
 				closing = page.opening.unwrap();

@@ -13,7 +13,7 @@ use super::{
 	currencies::Source,
 	error::{Error, Who},
 };
-use crate::index::{self, Index, Line as IndexLine, Span, Total as IndexTotal, Trouble, Wanted};
+use crate::index::{self, Index, Line as IndexLine, Page, Span, Total as IndexTotal, Trouble, Wanted};
 
 /// The most lines of a statement and the most days of a history in one answer.
 const MOST: u32 = 1_000;
@@ -65,7 +65,8 @@ pub struct IndexStatement {
 	pub total: String,
 	/// The balance after the last line, minus the debt.
 	pub closing: String,
-	/// The block at which the closing balance was compared with the chain's state; null if there is no line.
+	/// The block at which the closing balance was compared with the chain's state; null if there was nothing to compare,
+	/// or if the page ends in the middle of a block.
 	pub checked_at: Option<BlockRef>,
 	/// The balance in the state of that block; null if this node no longer has it.
 	pub balance: Option<String>,
@@ -188,16 +189,14 @@ impl<S: Source> History<S> {
 	}
 
 	/// The block at which the end of a page is compared with the chain. The balance of native money stays until the
-	/// next line, so the newest line is compared with the newest indexed block. Other currencies can decay.
-	fn check_at(
-		&self,
-		currency: Option<u32>,
-		newest: bool,
-		last: Option<&IndexLine>,
-		span: &Span,
-	) -> Result<Option<BlockRef>, Error> {
+	/// next line, so the newest line is compared with the newest indexed block. Other currencies can decay. A page that
+	/// ends in the middle of a block cannot be compared.
+	fn check_at(&self, currency: Option<u32>, page: &Page, span: &Span) -> Result<Option<BlockRef>, Error> {
+		let last = page.lines.last();
+		let newest = page.next_block.is_none();
 		let indexed = span.last.as_ref().filter(|_| newest && (currency.is_none() || last.is_none()));
 		match (indexed, last) {
+			(None, Some(line)) if page.next_block == Some(line.block) => Ok(None),
 			(Some(indexed), _) => Ok(Some(BlockRef { number: indexed.number, hash: indexed.hash })),
 			(None, Some(line)) => {
 				Ok(Some(BlockRef { number: line.block, hash: self.source.hash_of(line.block)? }))
@@ -242,7 +241,7 @@ impl<S: Source> HistoryServer for History<S> {
 		if let (Some(id), None, true, None) = (currency, &known, page.lines.is_empty(), page.opening) {
 			return Err(Error::UnknownCurrency(id));
 		}
-		let checked_at = self.check_at(currency, page.newest, page.lines.last(), &span)?;
+		let checked_at = self.check_at(currency, &page, &span)?;
 		let balance = match &checked_at {
 			Some(block) => self.balance(block.hash, currency, &account)?,
 			None => None,

@@ -1,6 +1,7 @@
 //! Compares `openrpc.json` with the code, and calls the methods on a community of three.
 
 use super::*;
+use crate::index::Index;
 use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer},
@@ -10,7 +11,6 @@ use crate::rpc::{
 	meetings::{Meetings, MeetingsServer},
 	payments::{Payments, PaymentsServer},
 };
-use crate::index::Index;
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
@@ -418,7 +418,7 @@ async fn payments_are_listed_in_pages_with_the_number_to_go_on() {
 }
 
 #[tokio::test]
-async fn a_statement_of_an_account_that_has_never_changed_is_its_balance() {
+async fn an_index_without_blocks_gives_an_empty_statement() {
 	let statement = call("community_statement", json!([0])).await.unwrap();
 	assert_eq!((&statement["opening"], &statement["closing"]), (&json!("0"), &json!("0")));
 	assert_eq!((&statement["addsUp"], &statement["balance"]), (&Value::Null, &Value::Null));
