@@ -21,6 +21,7 @@ mod fork_weights;
 mod index;
 mod light_spec;
 mod listen;
+mod metrics;
 mod network;
 mod patience;
 mod pool;

@@ -37,6 +37,7 @@ use crate::{
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
 	clock, fork_weights,
 	index::{self, Index},
+	metrics::Metrics,
 	network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
@@ -384,6 +385,10 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		running.finalise(&task_manager, grandpa, grandpa_protocol, grandpa_notifications, voter_state)?;
 	}
 	task_manager.spawn_handle().spawn("clock", None, clock.run(client.clone()));
+	if let Some(registry) = &running.prometheus {
+		let metrics = Metrics::register(registry)?;
+		task_manager.spawn_handle().spawn("metrics", None, metrics.run(client.clone()));
+	}
 	greeting.print(&client, rpc_handlers.listen_addresses());
 	Ok(task_manager)
 }

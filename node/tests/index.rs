@@ -40,11 +40,8 @@ fn signed(value: &Json) -> i128 {
 async fn lines(app: &App, who: &str) -> Vec<Json> {
 	let (mut lines, mut before) = (Vec::new(), Json::Null);
 	loop {
-		let page = app.ask(
-			"community_statement",
-			&[json!(who), json!(null), json!(null), json!(null), before.clone(), json!(3)],
-		);
-		let page = page.await;
+		let wanted = [json!(who), json!(null), json!(null), json!(null), before.clone(), json!(3)];
+		let page = app.ask("community_statement", &wanted).await;
 		// A page that ends in the middle of a block cannot be compared.
 		assert_ne!(page["addsUp"], json!(false), "{page}");
 		assert!(!before.is_null() || page["addsUp"] == json!(true), "{page}");

@@ -39,6 +39,7 @@ use crate::{
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
+pub use dates::read as stored;
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
 use decisions::{Decisions, DecisionsServer};
