@@ -17,6 +17,7 @@ mod community;
 mod coop;
 mod currency;
 mod executor;
+mod feed;
 mod fork_weights;
 mod index;
 mod light_spec;

@@ -35,7 +35,9 @@ use substrate_prometheus_endpoint::Registry;
 use crate::{
 	checkpoint::{BeforeCheckpoint, Checkpoint, WarpSync},
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
-	clock, fork_weights,
+	clock,
+	feed::Feed,
+	fork_weights,
 	index::{self, Index},
 	metrics::Metrics,
 	network, pool, rpc, same_chain, slots,
@@ -292,7 +294,8 @@ fn keep_index(config: &Configuration, tasks: &TaskManager, client: &Arc<FullClie
 	let file = config.base_path.config_dir(config.chain_spec.id()).join(INDEX);
 	let index = Index::open(&file, client.info().genesis_hash).map_err(Error::Other)?;
 	let lag = config.prometheus_registry().map(index::gauge).transpose()?;
-	tasks.spawn_handle().spawn_blocking("index", None, index.clone().run(client.clone(), lag));
+	let feed = Feed::new(index.clone(), client.clone());
+	tasks.spawn_handle().spawn_blocking("index", None, feed.run(lag));
 	Ok(index)
 }
 

@@ -9,15 +9,13 @@ use pallet_currencies::{AgreementId, CurrencyId};
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{AccountId, CommunityCurrencies};
 use scale_value::{Composite, Value, ValueDef};
+use sp_core::bytes::to_hex;
 
 use super::{
 	store::{Key, Movement},
 	Trouble,
 };
-use crate::{
-	rpc::decisions::hexadecimal,
-	upgrade::names::{parts, Names},
-};
+use crate::upgrade::names::{parts, Names};
 
 /// What the chain knows about the numbers in an event, at the block before it.
 pub trait Lookup {
@@ -127,7 +125,7 @@ fn memo(value: &Value<u32>) -> Option<String> {
 	match memo.name.as_str() {
 		_ if bytes.is_empty() => None,
 		"Text" => Some(String::from_utf8_lossy(&bytes).into_owned()),
-		_ => Some(hexadecimal(&bytes)),
+		_ => Some(to_hex(&bytes, false)),
 	}
 }
 
@@ -185,7 +183,7 @@ impl Found {
 		if let (Some(from), Some(to)) = (event.account("from"), event.account("to")) {
 			match event.name {
 				"Transfer" => self.pay(native(from), native(to), ["paid", "received"], amount),
-				// What was reserved becomes free, or stays reserved.
+				// The reserved amount becomes free, or stays reserved.
 				"ReserveRepatriated" => self.touch(native(to), Some("received")),
 				_ => {}
 			}
@@ -318,7 +316,7 @@ impl Found {
 	fn dividend(&mut self, event: &Event) {
 		let Some(who) = event.account("who") else { return };
 		let line = self.movements.iter_mut().rev().find(|line| line.key == (None, who.clone()));
-		if let Some(line) = line.filter(|line| line.kind == "issued") {
+		if let Some(line) = line.filter(|line| ["issued", "deposited"].contains(&line.kind)) {
 			line.kind = "dividend";
 		}
 	}

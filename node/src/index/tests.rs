@@ -2,15 +2,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codec::Encode;
 use frame_system::{EventRecord, Phase};
+use pallet_currencies::{AgreementId, CurrencyId};
 use pallet_payments::{Cause, Memo};
-use rochdale_runtime::{Asset, Runtime, RuntimeEvent};
+use rochdale_primitives::MemberId;
+use rochdale_runtime::{AccountId, Asset, BlockNumber, Runtime, RuntimeEvent};
 use rusqlite::Connection;
 
 use super::{
-	movements::{read, Found},
-	store::{Currency, Movement, OPENING, UNSEEN},
+	store::{self, Currency, Movement, Store, OPENING, UNSEEN},
 	*,
 };
+use crate::upgrade::names::Names;
 
 const GENESIS: Hash = Hash::repeat_byte(1);
 /// The time of the first block.
@@ -136,14 +138,6 @@ fn after_a_gap_the_index_says_since_when_it_is_complete_and_names_what_it_has_no
 	let (totals, _) = store.totals(0, None, 100).unwrap();
 	let kinds: BTreeSet<_> = totals.iter().map(|total| total.kind.as_str()).collect();
 	assert_eq!(kinds, ["paid", "received"].into(), "only movements are counted");
-}
-
-#[test]
-fn the_first_block_with_a_state_is_found_wherever_it_is() {
-	for first in 1..=40 {
-		assert_eq!(first_with_state(1, 40, |number| number >= first), Some(first));
-	}
-	assert_eq!(first_with_state(1, 40, |_| false), None);
 }
 
 /// Numbers that look random, the same each time.

@@ -15,7 +15,7 @@ pub use source::Source;
 pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, VoterInfo};
 #[cfg(test)]
 pub use words::Argument;
-pub use words::{hexadecimal, Call, Words};
+pub use words::{Call, Words};
 
 use std::sync::Arc;
 
