@@ -51,7 +51,7 @@ impl<'a> Event<'a> {
 	/// An event from its record.
 	fn new(names: &'a Names, record: &'a Value<u32>) -> Option<Self> {
 		let ValueDef::Composite(Composite::Named(record)) = &record.value else { return None };
-		let part = |name| record.iter().find(|(other, _)| other == name).map(|(_, value)| value);
+		let part = |name: &str| record.iter().find(|(other, _)| other == name).map(|(_, value)| value);
 		let ValueDef::Variant(pallet) = &part("event")?.value else { return None };
 		let ValueDef::Variant(event) = &pallet.values.values().next()?.value else { return None };
 		let transaction = match &part("phase")?.value {

@@ -25,6 +25,7 @@ mod cooperatives;
 mod currencies_source;
 mod decisions;
 mod meetings;
+mod past;
 mod payments_source;
 mod schema;
 
@@ -178,7 +179,7 @@ fn settings() -> Settings {
 }
 
 /// The methods of a node that has seen these votes, and that may keep an index.
-fn module(votes: Votes, with_index: bool) -> RpcModule<()> {
+fn module(votes: Votes, index: Option<Index>) -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
 	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes };
 	let mut module = RpcModule::new(());
@@ -189,7 +190,6 @@ fn module(votes: Votes, with_index: bool) -> RpcModule<()> {
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Payments::new(Arc::new(Three)).into_rpc()).unwrap();
-	let index = with_index.then(|| Index::in_memory(GENESIS));
 	module.merge(History::new(Arc::new(Three), index, money).into_rpc()).unwrap();
 	module
 }
@@ -202,7 +202,7 @@ async fn call(method: &str, params: Value) -> Result<Value, i64> {
 /// The same from a node that has seen these votes.
 async fn call_node(votes: Votes, method: &str, params: Value) -> Result<Value, i64> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-	answer(module(votes, true), &request).await
+	answer(module(votes, Some(Index::in_memory(GENESIS))), &request).await
 }
 
 /// The answer of these methods.
@@ -228,7 +228,7 @@ async fn the_document_and_the_code_have_the_same_methods() {
 		.iter()
 		.map(|method| method["name"].as_str().unwrap())
 		.collect();
-	let module = module(Votes::default(), true);
+	let module = module(Votes::default(), Some(Index::in_memory(GENESIS)));
 	let mut served: Vec<_> = module.method_names().collect();
 	documented.sort();
 	served.sort();
@@ -394,35 +394,6 @@ async fn the_errors_have_the_documented_codes() {
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
 	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 20);
-}
-
-#[tokio::test]
-async fn a_node_without_an_index_says_how_to_get_one() {
-	let code = document()["components"]["errors"]["NoIndex"]["code"].as_i64().unwrap();
-	for (method, params) in [("community_statement", json!([0])), ("community_history", json!([]))] {
-		let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-		assert_eq!(answer(module(Votes::default(), false), &request).await, Err(code));
-	}
-	assert!(Error::NoIndex.to_string().contains("--index"));
-}
-
-#[tokio::test]
-async fn payments_are_listed_in_pages_with_the_number_to_go_on() {
-	let page = call("community_payments", json!([0, null, 1])).await.unwrap();
-	assert_eq!(page["payments"].as_array().unwrap().len(), 1);
-	assert_eq!((&page["payments"][0]["payment"], &page["next"]), (&json!(7), &json!(7)));
-	assert_eq!(page["payments"][0]["currency"], Value::Null);
-	let page = call("community_payments", json!([0, 7])).await.unwrap();
-	assert_eq!((&page["payments"][0]["payment"], &page["next"]), (&json!(4), &Value::Null));
-	assert_eq!(page["payments"][0]["currency"], 2);
-}
-
-#[tokio::test]
-async fn an_index_without_blocks_gives_an_empty_statement() {
-	let statement = call("community_statement", json!([0])).await.unwrap();
-	assert_eq!((&statement["opening"], &statement["closing"]), (&json!("0"), &json!("0")));
-	assert_eq!((&statement["addsUp"], &statement["balance"]), (&Value::Null, &Value::Null));
-	assert_eq!((&statement["since"], &statement["symbol"]), (&json!(1), &json!("BEE")));
 }
 
 #[tokio::test]
