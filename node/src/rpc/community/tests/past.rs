@@ -3,6 +3,35 @@
 use super::*;
 use crate::index::{After, Block, Index};
 
+/// Calls whose answers must have the documented shape.
+pub fn calls() -> Vec<(&'static str, Value)> {
+	let address = Dave.to_account_id().to_string();
+	vec![
+		("community_payments", json!([0])),
+		("community_payments", json!([address, 4, 1])),
+		("community_statement", json!([0])),
+		("community_statement", json!([address, 2, 5, 6, 7, 8])),
+		("community_history", json!([])),
+		("community_history", json!([1, 2, 3])),
+	]
+}
+
+/// Calls that must fail with the documented errors.
+pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
+	let unknown = Hash::repeat_byte(9);
+	vec![
+		("NotAnAddress", "community_payments", json!(["5Grw"])),
+		("UnknownMember", "community_payments", json!([2])),
+		("UnknownBlock", "community_payments", json!([0, null, null, unknown])),
+		("Pruned", "community_payments", json!([0, null, null, PRUNED])),
+		("NotAnAddress", "community_statement", json!(["5Grw"])),
+		("UnknownMember", "community_statement", json!([2])),
+		("UnknownCurrency", "community_statement", json!([0, 3])),
+		("BadTimes", "community_statement", json!([0, null, 6, 5])),
+		("BadTimes", "community_history", json!([6, 5])),
+	]
+}
+
 #[tokio::test]
 async fn a_node_without_an_index_says_how_to_get_one() {
 	let code = document()["components"]["errors"]["NoIndex"]["code"].as_i64().unwrap();
