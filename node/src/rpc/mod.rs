@@ -39,9 +39,9 @@ use crate::{
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
-pub use dates::read as stored;
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
+pub use dates::read as stored;
 use decisions::{Decisions, DecisionsServer};
 use history::{History, HistoryServer};
 use meetings::{Meetings, MeetingsServer};
