@@ -40,6 +40,11 @@ pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
+	/// Keep an index of every account's movements in every money, in a file beside the chain's database. Apps ask for it
+	/// with community_statement and community_history. Together with --state-pruning archive it has all blocks.
+	#[arg(long)]
+	pub index: bool,
+
 	/// The flags for running a node.
 	#[command(flatten)]
 	pub run: RunCmd,

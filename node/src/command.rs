@@ -133,11 +133,14 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	let waiting = pool::Limits::new(&cli.run.pool_config).map_err(Error::Input)?;
 	sc_cli::print_node_infos::<Cli>(&config);
 
+	let with_index = cli.index;
 	let mut tasks =
-		runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
-			// Without this, the SDK would put "Other: " before the text.
-			sc_service::Error::Other(text) => Error::Application(text.into()),
-			error => error.into(),
+		runtime.block_on(async move { service::run(config, waiting, with_index) }).map_err(|error| {
+			match error {
+				// Without this, the SDK would put "Other: " before the text.
+				sc_service::Error::Other(text) => Error::Application(text.into()),
+				error => error.into(),
+			}
 		})?;
 	let end = runtime.block_on(signals.run_until_signal(tasks.future().fuse()));
 	let level = log::max_level();

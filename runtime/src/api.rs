@@ -7,7 +7,7 @@ use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_juries::Duty;
 use pallet_participatory_budget::{CycleId, Stage};
-use pallet_payments::{RequestId, RequestOf};
+use pallet_payments::{PaymentId, PaymentOf, RequestId, RequestOf};
 use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo, Moment};
 use scale_info::TypeInfo;
 use sp_runtime::{transaction_validity::TransactionValidityError, DispatchError};
@@ -129,6 +129,15 @@ sp_api::decl_runtime_apis! {
 		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
 		/// can support it. The order has no meaning.
 		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
+
+		/// The payments that this account made or received, from the newest to the oldest, below the payment `before` if
+		/// there is one: their numbers and their records. A page has `count` of them, at most
+		/// [`pallet_payments::PAGE`]. Only the records of the last 90 days are kept, and fewer after a flood of payments.
+		fn payments_of(
+			who: AccountId,
+			before: Option<PaymentId>,
+			count: u32,
+		) -> Vec<(PaymentId, PaymentOf<Runtime>)>;
 
 		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
 		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an

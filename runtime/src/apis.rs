@@ -18,6 +18,7 @@ use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
+use pallet_payments::{PaymentId, PaymentOf};
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
 	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
@@ -373,6 +374,14 @@ impl_runtime_apis! {
 
 		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
 			home::recoveries(after, count)
+		}
+
+		fn payments_of(
+			who: AccountId,
+			before: Option<PaymentId>,
+			count: u32,
+		) -> Vec<(PaymentId, PaymentOf<Runtime>)> {
+			Payments::payments_of(who, before, count)
 		}
 
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {

@@ -89,6 +89,7 @@ second! {
 	u32, coops::DraftInfo<AccountId>;
 	u32, coops::LoanInfo<AccountId>;
 	u32, coops::AssetInfo;
+	pallet_payments::PaymentId, pallet_payments::Payment<AccountId, Asset>;
 }
 
 /// A cooperative, with its bylaws.
@@ -158,6 +159,8 @@ fields! {
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;
+
+	pallet_payments::Payment<AccountId, Asset>: at;
 }
 
 impl Dated for budget::Progress {

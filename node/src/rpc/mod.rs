@@ -7,9 +7,11 @@ pub mod cooperatives;
 pub mod currencies;
 mod dates;
 pub mod decisions;
-mod error;
+pub mod error;
+mod history;
 pub mod meetings;
 mod next_index;
+mod payments;
 
 use std::{error::Error, sync::Arc};
 
@@ -30,6 +32,7 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use crate::{
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
+	index::Index,
 	votes::Votes,
 };
 
@@ -38,9 +41,12 @@ use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
 use cooperatives::{Cooperatives, CooperativesServer, OpenServer};
 use currencies::{Currencies, CurrenciesServer};
+pub use dates::read as stored;
 use decisions::{Decisions, DecisionsServer};
+use history::{History, HistoryServer};
 use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
+use payments::{Payments, PaymentsServer};
 
 /// The parts that the methods need.
 pub struct Deps {
@@ -64,6 +70,8 @@ pub struct Deps {
 	pub voter_state: SharedVoterState,
 	/// The votes that this node has seen.
 	pub votes: Votes,
+	/// The index, if this node keeps one.
+	pub index: Option<Index>,
 	/// New proofs of finality.
 	pub justifications: GrandpaJustificationStream<Block>,
 }
@@ -123,5 +131,7 @@ pub fn create(
 	module.merge(OpenServer::into_rpc(cooperatives()))?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
+	module.merge(Payments::new(client.clone()).into_rpc())?;
+	module.merge(History::new(client.clone(), deps.index.clone(), money).into_rpc())?;
 	Ok(module)
 }

@@ -1,12 +1,15 @@
 //! Compares `openrpc.json` with the code, and calls the methods on a community of three.
 
 use super::*;
+use crate::index::Index;
 use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer, OpenServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
+	history::{History, HistoryServer},
 	meetings::{Meetings, MeetingsServer},
+	payments::{Payments, PaymentsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
@@ -22,6 +25,8 @@ mod cooperatives;
 mod currencies_source;
 mod decisions;
 mod meetings;
+mod past;
+mod payments_source;
 mod schema;
 
 use schema::conforms;
@@ -173,8 +178,8 @@ fn settings() -> Settings {
 	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000, ties: Ties::LeastCost }
 }
 
-/// The methods of a node that has seen these votes.
-fn module(votes: Votes) -> RpcModule<()> {
+/// The methods of a node that has seen these votes, and that may keep an index.
+fn module(votes: Votes, index: Option<Index>) -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
 	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes };
 	let mut module = RpcModule::new(());
@@ -186,6 +191,8 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(OpenServer::into_rpc(cooperatives())).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Payments::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(History::new(Arc::new(Three), index, money).into_rpc()).unwrap();
 	module
 }
 
@@ -197,7 +204,12 @@ async fn call(method: &str, params: Value) -> Result<Value, i64> {
 /// The same from a node that has seen these votes.
 async fn call_node(votes: Votes, method: &str, params: Value) -> Result<Value, i64> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-	let (answer, _) = module(votes).raw_json_request(&request.to_string(), 1).await.unwrap();
+	answer(module(votes, Some(Index::in_memory(GENESIS))), &request).await
+}
+
+/// The answer of these methods.
+async fn answer(module: RpcModule<()>, request: &Value) -> Result<Value, i64> {
+	let (answer, _) = module.raw_json_request(&request.to_string(), 1).await.unwrap();
 	let answer: Value = serde_json::from_str(&answer).unwrap();
 	match answer.get("result") {
 		Some(result) => Ok(result.clone()),
@@ -218,7 +230,7 @@ async fn the_document_and_the_code_have_the_same_methods() {
 		.iter()
 		.map(|method| method["name"].as_str().unwrap())
 		.collect();
-	let module = module(Votes::default());
+	let module = module(Votes::default(), Some(Index::in_memory(GENESIS)));
 	let mut served: Vec<_> = module.method_names().collect();
 	documented.sort();
 	served.sort();
@@ -234,7 +246,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
 			"who" | "currency" | "from" => json!(0),
 			"to" => json!(3),
-			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
+			"start" | "count" | "cycle" | "category" | "page" | "proposal" | "before" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
 			"version" | "member" | "period" | "resolution" | "case" => json!(1),
@@ -311,7 +323,7 @@ async fn the_answers_have_the_documented_shape() {
 	];
 	let calls = calls.into_iter().chain(cooperatives::calls()).chain(cooperatives::open::calls());
 	let calls = calls.chain(decisions::calls());
-	for (name, params) in calls.chain(meetings::calls()) {
+	for (name, params) in calls.chain(meetings::calls()).chain(past::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -362,7 +374,7 @@ async fn the_errors_have_the_documented_codes() {
 	];
 	let cases = cases.into_iter().chain(cooperatives::errors()).chain(cooperatives::open::errors());
 	let cases = cases.chain(decisions::errors());
-	for (error, name, params) in cases.chain(meetings::errors()) {
+	for (error, name, params) in cases.chain(meetings::errors()).chain(past::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -370,7 +382,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 18);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 20);
 }
 
 #[tokio::test]
@@ -439,6 +451,8 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		("community_budgetRecord", json!([long])),
 		("community_currencyBalance", json!([0, long])),
 		("community_currencyStatement", json!([0, long])),
+		("community_payments", json!([long])),
+		("community_statement", json!([long])),
 	] {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
