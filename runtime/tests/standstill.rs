@@ -104,7 +104,7 @@ impl Rights {
 		Rights {
 			members: <Members as Membership<_>>::count(),
 			membership_of_the_first: left(first.expires.expect("a membership ends")),
-			vouchers_of_the_first: first.vouchers,
+			vouchers_of_the_first: first.vouches_received.iter().map(|vouch| vouch.member).collect(),
 			invitation: left(guest.expires.expect("an invitation ends")),
 			vote: left(cycle.ends_at),
 			recovery: left(agreed.expect("the guardians agree").completes_at),
