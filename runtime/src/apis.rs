@@ -32,7 +32,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{Home, NoPreview, Preview},
+	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview},
 	*,
 };
 
@@ -372,6 +372,35 @@ impl_runtime_apis! {
 
 		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
 			home::recoveries(after, count)
+		}
+
+		fn people(
+			filter: PeopleFilter,
+			start: MemberId,
+			count: u32,
+		) -> (Vec<(MemberId, pallet_members::PersonOf<Runtime>)>, Option<MemberId>) {
+			home::people(filter, start, count)
+		}
+
+		fn decisions(who: AccountId) -> Option<Decisions> {
+			acting::decisions(&who)
+		}
+
+		fn meetings_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<OpenMeeting>, Option<CooperativeId>) {
+			acting::meetings_of(person, start, count)
+		}
+
+		fn budget_part(
+			cycle: CycleId,
+			member: MemberId,
+			start: ProposalId,
+			count: u32,
+		) -> Option<BudgetPart> {
+			home::budget_part(cycle, member, start, count)
 		}
 
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
