@@ -12,6 +12,7 @@ mod election;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
+mod app;
 mod assembly;
 mod bakery;
 mod bounds;

@@ -1,0 +1,18 @@
+//! What an app tells a member about the votes that are open.
+
+use super::*;
+use rochdale_runtime::acting::decisions;
+
+#[test]
+fn a_member_is_told_the_votes_in_which_they_have_no_ballot() {
+	village(9, quick(), |village| {
+		end_founding();
+		let polls = |village: &Village, n: usize| decisions(&village.key(n)).expect("a member").polls;
+		assert!(polls(village, 4).is_empty());
+		let id = village.open(Track::Policy, smaller_quota());
+		assert_eq!(polls(village, 4), [id]);
+		village.vote(4..5, id, Ballot::Nay);
+		assert!(polls(village, 4).is_empty(), "this member has voted");
+		assert_eq!(polls(village, 5), [id], "and this one has not");
+	});
+}
