@@ -17,6 +17,7 @@ use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
+use pallet_statistics::{Day, DayInfo, Point};
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
 	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
@@ -591,6 +592,16 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<Participant>, Option<MemberNo>) {
 			Meetings::participants_info(of, number, start, count)
+		}
+	}
+
+	impl pallet_statistics::StatisticsApi<Block> for Runtime {
+		fn days(start: Option<Day>, count: u32) -> (Vec<DayInfo>, Option<Day>) {
+			Statistics::days_info(start, count)
+		}
+
+		fn hours() -> Vec<Point> {
+			Statistics::hours_info()
 		}
 	}
 

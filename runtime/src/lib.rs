@@ -297,6 +297,10 @@ mod runtime {
 	pub type Proxy = pallet_proxy;
 	#[runtime::pallet_index(62)]
 	pub type Multisig = pallet_multisig;
+
+	// Comes last, so that its points show what the others have done in the block. A test of upgrades adds a pallet 63.
+	#[runtime::pallet_index(64)]
+	pub type Statistics = pallet_statistics;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -326,6 +330,7 @@ mod benches {
 		[pallet_proxy, Proxy]
 		[pallet_safe_mode, SafeMode]
 		[pallet_scheduler, Scheduler]
+		[pallet_statistics, Statistics]
 		[pallet_timestamp, Timestamp]
 		[pallet_transaction_payment, TransactionPayment]
 		[pallet_treasury, Treasury]

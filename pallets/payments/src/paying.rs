@@ -84,6 +84,7 @@ impl<T: Config> Pallet<T> {
 			at: Self::now(),
 		};
 		let payment = Self::store_payment(record);
+		T::OnPayment::paid(&asset, amount);
 		Self::deposit_event(Event::Paid { payment, payer, payee, asset, amount, memo, cause });
 		Ok(())
 	}
