@@ -32,5 +32,6 @@ mod preview;
 mod reference;
 mod stakeholders;
 mod standstill;
+mod statistics;
 mod survival;
 mod year;

@@ -11,7 +11,7 @@ use pallet_meetings as meetings;
 use pallet_participatory_budget as budget;
 use rochdale_primitives::{
 	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
-	NextGuardians, RecoveryInfo, Spent, SupportInfo,
+	NextGuardians, RecoveryInfo, Spent, SupportInfo, VouchInfo,
 };
 use rochdale_runtime::{
 	standstill::{self, Stop},
@@ -116,7 +116,9 @@ macro_rules! fields {
 fields! {
 	CommunityInfo<AccountId, Balance>: dividend;
 	DividendInfo<Balance>: next_at;
-	MemberInfo<AccountId>: since, expires, leaves_at, guardians, recovery;
+	MemberInfo<AccountId>: since, expires, leaves_at, joins_at, challenged_until, key_fixed_until, vouches_received,
+		vouches_given, guardians, recovery;
+	VouchInfo: expires;
 	GuardiansInfo: next;
 	NextGuardians: from;
 	RecoveryInfo<AccountId>: supports, agreed;
@@ -229,7 +231,13 @@ mod tests {
 			since: Some(since * DAY),
 			expires: Some(expires * DAY),
 			leaves_at: Some(completable * DAY),
-			vouchers: vec![1, 2],
+			inviter: Some(1),
+			joins_at: Some(completable * DAY),
+			challenged_until: Some(completable * DAY),
+			next_key: Some(account.clone()),
+			key_fixed_until: Some(completable * DAY),
+			vouches_received: vec![VouchInfo { member: 1, expires: expires * DAY }],
+			vouches_given: vec![VouchInfo { member: 2, expires: completable * DAY }],
 			guardians: GuardiansInfo {
 				named: true,
 				members: vec![3, 4],

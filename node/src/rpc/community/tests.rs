@@ -12,7 +12,7 @@ use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
 	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, GuardiansInfo, MemberStatus, NextGuardians,
-	RecoveryInfo, SupportInfo, ValidatorStatus,
+	RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
 };
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
@@ -42,7 +42,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 		since: None,
 		expires: None,
 		leaves_at: None,
-		vouchers: vec![],
+		inviter: (id > 0).then_some(0),
+		joins_at: None,
+		challenged_until: None,
+		next_key: None,
+		key_fixed_until: None,
+		vouches_received: vec![],
+		vouches_given: vec![],
 		guardians: GuardiansInfo { named: false, members: vec![], threshold: 2, next: None },
 		recovery: None,
 	};
@@ -54,7 +60,10 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			since: Some(5),
 			expires: Some(9),
 			leaves_at: Some(6),
-			vouchers: vec![1, 3],
+			next_key: Some(Dave.to_account_id()),
+			key_fixed_until: Some(7),
+			vouches_received: vec![VouchInfo { member: 1, expires: 8 }, VouchInfo { member: 3, expires: 9 }],
+			vouches_given: vec![VouchInfo { member: 3, expires: 9 }],
 			guardians: GuardiansInfo {
 				named: true,
 				members: vec![1, 3],
@@ -68,7 +77,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			recovery: Some(RecoveryInfo { supports: vec![says(0), says(3)], agreed: Some(agreed) }),
 			..person(1, Bob.to_account_id(), MemberStatus::Lapsed)
 		},
-		MemberInfo { expires: Some(7), ..person(3, Charlie.to_account_id(), MemberStatus::Candidate) },
+		MemberInfo {
+			expires: Some(7),
+			joins_at: Some(6),
+			challenged_until: Some(9),
+			vouches_received: vec![VouchInfo { member: 0, expires: 9 }],
+			..person(3, Charlie.to_account_id(), MemberStatus::Candidate)
+		},
 	]
 }
 
@@ -470,6 +485,14 @@ async fn a_person_is_found_by_number_and_by_any_spelling_of_the_account() {
 async fn a_person_shows_guardians_a_recovery_and_when_they_leave() {
 	let alice = call("community_member", json!([0])).await.unwrap();
 	assert_eq!(alice["leavesAt"], 6);
+	let vouch = |member: u64, expires: u64| json!({ "member": member, "expires": expires });
+	assert_eq!(alice["vouchesReceived"], json!([vouch(1, 8), vouch(3, 9)]));
+	assert_eq!(alice["vouchesGiven"], json!([vouch(3, 9)]));
+	assert_eq!((&alice["inviter"], &alice["keyFixedUntil"]), (&Value::Null, &json!(7)));
+	assert_eq!(alice["nextKey"], Dave.to_account_id().to_string());
+	let charlie = call("community_member", json!([3])).await.unwrap();
+	let told = ["inviter", "joinsAt", "challengedUntil"].map(|name| charlie[name].clone());
+	assert_eq!(told, [json!(0), json!(6), json!(9)]);
 	let next = json!({ "members": [3, 4, 5], "threshold": 2, "from": 7 });
 	let guardians = json!({ "named": true, "members": [1, 3], "threshold": 2, "next": next });
 	assert_eq!((&alice["guardians"], &alice["recovery"]["agreed"]), (&guardians, &Value::Null));
