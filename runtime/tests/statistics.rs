@@ -51,7 +51,7 @@ fn a_point_of_a_day_shows_the_figures_of_its_block() {
 		assert_eq!(told.commons, Balances::balance(&CommonsAccount::get()));
 		let dividend = Dividend::info();
 		assert_eq!((told.entitled, told.dividend), (dividend.entitled, dividend.amount));
-		let unclaimed: u128 = (0..6).map(|id| Dividend::unclaimed(id)).sum();
+		let unclaimed: u128 = (0..6).map(Dividend::unclaimed).sum();
 		assert_eq!(told.unclaimed, unclaimed, "nobody has left, so members can claim all of it");
 		assert_eq!((told.invited, told.candidates, told.active, told.lapsed), (1, 0, 6, 0));
 		assert_eq!(told.validators, 1);

@@ -380,13 +380,7 @@ impl<S: Source> CommunityServer for Community<S> {
 		let at = self.source.block(at)?;
 		let account = self.source.account(at, who)?;
 		let balance = self.source.balance(at, account.clone())?;
-		Ok(Account {
-			account: account.to_string(),
-			free: balance.free.to_string(),
-			held: balance.held.to_string(),
-			unclaimed: balance.unclaimed.to_string(),
-			allowance: balance.allowance,
-		})
+		Ok(Account::new(account, balance))
 	}
 }
 

@@ -10,10 +10,11 @@ use pallet_currencies as currencies;
 use pallet_meetings as meetings;
 use pallet_participatory_budget as budget;
 use rochdale_primitives::{
-	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
-	NextGuardians, RecoveryInfo, Spent, SupportInfo, VouchInfo,
+	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo,
+	Moment, NextGuardians, RecoveryInfo, Spent, SupportInfo, VouchInfo,
 };
 use rochdale_runtime::{
+	api as app,
 	standstill::{self, Stop},
 	AccountId, Asset, Balance, Hash, Runtime,
 };
@@ -85,6 +86,9 @@ macro_rules! second {
 
 second! {
 	coops::Office, coops::Officer;
+	currencies::CurrencyId, currencies::AccountInfo;
+	pallet_payments::RequestId, pallet_payments::RequestOf<Runtime>;
+	MemberId, pallet_members::PersonOf<Runtime>;
 }
 
 /// A cooperative, with its bylaws.
@@ -148,6 +152,19 @@ fields! {
 	coops::ResolutionInfo: opened_at, ends_at;
 	coops::Officer: since, spent;
 	coops::WageInfo<Asset>: next_at, until;
+
+	pallet_members::PersonOf<Runtime>: since, joined, confirmed, expires, leaves_at, joins_at, key_fixed_until;
+	pallet_payments::RequestOf<Runtime>: expires_at;
+	pallet_elections::Recall: ends_at;
+	pallet_juries::Duty: absent_until;
+
+	app::Home: person, holdings, requests, budgets, duty;
+	app::OpenBudget: ends_at;
+	app::Decisions: elections, recalls, cases, meetings;
+	app::OpenElection: ends_at;
+	app::OpenRecall: recall;
+	app::OpenCase: ends_at;
+	app::OpenMeeting: meeting;
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;

@@ -1,6 +1,7 @@
 //! The JSON-RPC methods of a node for apps and operators. They include those of every node of the SDK (`chainHead_v1`,
 //! `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
 
+pub mod app;
 pub mod budget;
 mod community;
 pub mod cooperatives;
@@ -10,6 +11,7 @@ pub mod decisions;
 mod error;
 pub mod meetings;
 mod next_index;
+pub mod statistics;
 
 use std::{error::Error, sync::Arc};
 
@@ -33,6 +35,7 @@ use crate::{
 	votes::Votes,
 };
 
+use app::{App, AppServer};
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
@@ -41,6 +44,7 @@ use currencies::{Currencies, CurrenciesServer};
 use decisions::{Decisions, DecisionsServer};
 use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
+use statistics::{Statistics, StatisticsServer};
 
 /// The parts that the methods need.
 pub struct Deps {
@@ -121,5 +125,7 @@ pub fn create(
 	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
+	module.merge(App::new(client.clone()).into_rpc())?;
+	module.merge(Statistics::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

@@ -1,10 +1,10 @@
 //! The answers, as JSON.
 
 use rochdale_primitives::{
-	AgreedKey, AllowanceInfo, ChallengeInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo, MemberStatus,
-	Moment, RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
+	AgreedKey, AllowanceInfo, BalanceInfo, ChallengeInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo,
+	MemberStatus, Moment, RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
 };
-use rochdale_runtime::{AccountId, BlockNumber, Hash};
+use rochdale_runtime::{AccountId, Balance, BlockNumber, Hash};
 use serde::Serialize;
 
 /// The answer of `community_validators`.
@@ -158,6 +158,19 @@ pub struct Account {
 	pub unclaimed: String,
 	/// The quota of free transactions; null for an account without one.
 	pub allowance: Option<AllowanceInfo>,
+}
+
+impl Account {
+	/// The balance of this account.
+	pub fn new(account: AccountId, balance: BalanceInfo<Balance>) -> Self {
+		Self {
+			account: account.to_string(),
+			free: balance.free.to_string(),
+			held: balance.held.to_string(),
+			unclaimed: balance.unclaimed.to_string(),
+			allowance: balance.allowance,
+		}
+	}
 }
 
 impl From<MemberInfo<AccountId>> for Person {

@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::rpc::{
+	app::{App, AppServer},
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
 	meetings::{Meetings, MeetingsServer},
+	statistics::{Statistics, StatisticsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
@@ -17,6 +19,7 @@ use rochdale_primitives::{
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 
+mod app;
 mod budget_source;
 mod cooperatives;
 mod currencies_source;
@@ -199,6 +202,8 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(App::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Statistics::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -254,6 +259,9 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"meeting" => json!(3),
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
+			"filter" => json!("active"),
+			"call" => json!("0x00"),
+			"after" if name == "community_recoveries" => json!(1),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -323,7 +331,7 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
 	let calls = calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls());
-	for (name, params) in calls.chain(meetings::calls()) {
+	for (name, params) in calls.chain(meetings::calls()).chain(app::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -373,7 +381,7 @@ async fn the_errors_have_the_documented_codes() {
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
 	let cases = cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors());
-	for (error, name, params) in cases.chain(meetings::errors()) {
+	for (error, name, params) in cases.chain(meetings::errors()).chain(app::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -381,7 +389,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 18);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 20);
 }
 
 #[tokio::test]
@@ -450,6 +458,8 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		("community_budgetRecord", json!([long])),
 		("community_currencyBalance", json!([0, long])),
 		("community_currencyStatement", json!([0, long])),
+		("community_me", json!([long])),
+		("community_decisions", json!([long])),
 	] {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
