@@ -12,7 +12,7 @@ use rochdale_primitives::{MemberId, MemberStatus};
 use rochdale_runtime::{
 	acting::decisions,
 	api::{runtime_decl_for_member_app_api::MemberAppApiV2, BudgetPart, PeopleFilter, PEOPLE_LOOKED_AT},
-	Block, Runtime,
+	Block, Runtime, DECIMALS, METADATA_SYMBOL,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -110,6 +110,12 @@ fn only_active_members_have_decisions_to_make() {
 }
 
 #[test]
+fn the_hash_of_the_metadata_names_the_money_as_wallets_are_told() {
+	let expected = format!("enable_metadata_hash(\"{METADATA_SYMBOL}\", {DECIMALS})");
+	assert!(include_str!("../build.rs").contains(&expected), "{expected}");
+}
+
+#[test]
 fn the_first_screen_costs_a_light_client_at_most_64_kib() {
 	const MEMBERS: u32 = 1_000;
 	const CURRENCIES: u32 = 50;
@@ -135,7 +141,7 @@ fn the_first_screen_costs_a_light_client_at_most_64_kib() {
 			}
 		});
 	});
-	// What is proved is the state after a block.
+	// The proof is of the state after a block.
 	chain.commit_all().expect("it is stored");
 	let (home, proof) = chain.execute_and_prove(|| <Runtime as MemberAppApiV2<Block>>::me(me));
 	assert_eq!(home.person.map(|person| person.id), Some(1));

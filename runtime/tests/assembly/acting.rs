@@ -1,4 +1,4 @@
-//! What an app tells a member about the votes that are open.
+//! An app tells a member which votes are open for them.
 
 use super::*;
 use rochdale_runtime::acting::decisions;

@@ -1,4 +1,4 @@
-//! What an app tells a member about elections and recalls.
+//! An app tells a member in which elections and recalls they can act.
 
 use frame_support::assert_ok;
 use pallet_elections::RecallStage;

@@ -583,6 +583,8 @@ fn how_a_category_is_counted_is_read_as_it_is_written() {
 async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	let info = call("community_info", json!([])).await.unwrap();
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
+	let symbols = (&info["money"]["symbol"], &info["metadataMoney"]["symbol"]);
+	assert_eq!(symbols, (&json!("BEE"), &json!("UNIT")), "the community's, and that in the metadata's hash");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
 }
