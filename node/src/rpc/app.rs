@@ -275,7 +275,7 @@ impl<S: Source> App<S> {
 	) -> Result<Vec<Balance>, Error> {
 		let balance = |(id, holding): (CurrencyId, AccountInfo)| {
 			let currency = self.source.currency(at, id)?.ok_or(Error::UnknownCurrency(id))?;
-			Ok(Balance::new(&currency, who.clone(), Some(holding)))
+			Ok::<_, Error>(Balance::new(&currency, who.clone(), Some(holding)))
 		};
 		holdings.into_iter().map(balance).collect()
 	}

@@ -88,18 +88,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// How many active members support this proposal, and how many it needs.
+	pub(crate) fn supporters_of(id: ProposalId, proposal: &ProposalOf<T>) -> (u32, u32) {
+		let needed = T::SupportersNeeded::convert(proposal.track);
+		if Self::counts_supporters(proposal) {
+			return (Backers::<T>::get(id), needed);
+		}
+		let active = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
+		(u32::try_from(active).unwrap_or(u32::MAX), needed.min(MAX_SUPPORTERS))
+	}
+
 	/// Checks that a proposal has its supporters, and that its proposer is there and has answered.
 	pub(crate) fn ensure_backed(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
 		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
-		let needed = T::SupportersNeeded::convert(proposal.track);
-		let enough = if Self::counts_supporters(proposal) {
+		if Self::counts_supporters(proposal) {
 			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneUrgentEach);
-			Backers::<T>::get(id) >= needed
-		} else {
-			let active = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
-			active >= needed.min(MAX_SUPPORTERS) as usize
-		};
-		ensure!(enough, Error::<T>::TooFewSupporters);
+		}
+		let (supporters, needed) = Self::supporters_of(id, proposal);
+		ensure!(supporters >= needed, Error::<T>::TooFewSupporters);
 		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;
 		ensure!(answered, Error::<T>::QuestionsUnanswered);
 		Ok(())

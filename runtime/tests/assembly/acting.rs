@@ -3,11 +3,15 @@
 use super::*;
 use rochdale_runtime::acting::decisions;
 
+/// The votes of which this member is told.
+fn polls(village: &Village, n: usize) -> Vec<Id> {
+	decisions(&village.key(n)).expect("a member").polls
+}
+
 #[test]
 fn a_member_is_told_the_votes_in_which_they_have_no_ballot() {
 	village(9, quick(), |village| {
 		end_founding();
-		let polls = |village: &Village, n: usize| decisions(&village.key(n)).expect("a member").polls;
 		assert!(polls(village, 4).is_empty());
 		let id = village.open(Track::Policy, smaller_quota());
 		assert_eq!(polls(village, 4), [id]);
