@@ -4,10 +4,12 @@ use alloc::vec::Vec;
 
 use pallet_cooperatives::Party;
 use pallet_elections::{Body as _, Election, RecallStage};
-use rochdale_primitives::{CooperativeId, ElectorateId, MemberId, Membership, Roll};
+use pallet_referenda::{ReferendumInfo, TracksInfo};
+use rochdale_primitives::{CooperativeId, ElectorateId, MemberId, Membership, Moment, Roll};
 
 use crate::{
-	api::{Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, HOME_PAGE, NEWEST_CASES},
+	api::{Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, VoteTimes, HOME_PAGE, NEWEST_CASES},
+	configs::clock::TICK,
 	founding::Body,
 	home::page,
 	*,
@@ -38,6 +40,26 @@ fn polls(member: MemberId) -> Vec<pallet_assembly::ProposalId> {
 		!voted && on_roll(member, &poll.roll)
 	};
 	Assembly::open_polls().into_iter().filter(waits).map(|poll| poll.proposal).collect()
+}
+
+/// See [`crate::api::MemberAppApi::vote_times`].
+pub fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
+	let poll = Assembly::open_polls().into_iter().find(|poll| poll.proposal == proposal)?;
+	let Some(index) = poll.referendum else {
+		let ends_at = Some(Assembly::question(proposal)?.ends_at);
+		return Some(VoteTimes { ends_at, confirmed_at: None });
+	};
+	let ReferendumInfo::Ongoing(status) = pallet_referenda::ReferendumInfoFor::<Runtime>::get(index)? else {
+		return None;
+	};
+	type Rules = <Runtime as pallet_referenda::Config>::Tracks;
+	let period = <Rules as TracksInfo<Balance, BlockNumber>>::info(poll.track)?.decision_period;
+	let time = |tick: BlockNumber| Moment::from(tick).saturating_mul(TICK);
+	let deciding = status.deciding;
+	Some(VoteTimes {
+		ends_at: deciding.as_ref().map(|deciding| time(deciding.since.saturating_add(period))),
+		confirmed_at: deciding.and_then(|deciding| deciding.confirming).map(time),
+	})
 }
 
 /// The election of this body, if the member can act in it.

@@ -102,6 +102,15 @@ pub struct Decisions {
 	pub next_cooperative: Option<CooperativeId>,
 }
 
+/// When an open vote of the assembly ends. Both times are by the clock of decisions (`standstill.running_date_of`).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct VoteTimes {
+	/// When it ends, unless it is confirmed before; `None` before deciding has begun.
+	pub ends_at: Option<Moment>,
+	/// When it is approved, if its majority lasts until then.
+	pub confirmed_at: Option<Moment>,
+}
+
 /// An election in which a member can act now.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct OpenElection {
@@ -247,6 +256,9 @@ sp_api::decl_runtime_apis! {
 		/// The decisions in which this account can act now. `None` if it speaks for no active member. Budgets are in
 		/// [`MemberAppApi::me`].
 		fn decisions(who: AccountId) -> Option<Decisions>;
+
+		/// When this vote of the assembly ends. `None` if it is not open.
+		fn vote_times(proposal: ProposalId) -> Option<VoteTimes>;
 
 		/// The meetings of cooperatives at which this person has a voice, in pages like those of
 		/// [`MemberAppApi::holdings`].

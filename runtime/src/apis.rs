@@ -33,7 +33,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview},
+	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview, VoteTimes},
 	*,
 };
 
@@ -385,6 +385,10 @@ impl_runtime_apis! {
 
 		fn decisions(who: AccountId) -> Option<Decisions> {
 			acting::decisions(&who)
+		}
+
+		fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
+			acting::vote_times(proposal)
 		}
 
 		fn meetings_of(
