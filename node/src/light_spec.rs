@@ -4,7 +4,7 @@
 use std::{fs, path::PathBuf};
 
 use codec::Decode;
-use rochdale_runtime::{BlockNumber, Hash, Header};
+use rochdale_runtime::{BlockNumber, Hash, Header, METADATA_SYMBOL};
 use serde_json::{json, Map, Value};
 use sp_core::Bytes;
 
@@ -114,6 +114,10 @@ fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<Li
 		let value = spec.get(name).ok_or_else(|| format!("the node's chain specification has no {name}"))?;
 		fields.insert(name.into(), value.clone());
 	}
+	// A wallet that checks the hash of the metadata needs the symbol in it.
+	if let Some(properties) = fields.get_mut("properties").and_then(Value::as_object_mut) {
+		properties.insert("metadataSymbol".into(), METADATA_SYMBOL.into());
+	}
 	fields.insert("genesis".into(), json!({ "stateRootHash": state_root }));
 	let state = &spec["lightSyncState"];
 	let number = checkpoint(state)?;
@@ -181,7 +185,10 @@ mod tests {
 		assert_eq!((light.checkpoint, light.boot_nodes), (7, 2));
 		assert!(light.text.len() <= LONG);
 		let fields: Value = serde_json::from_str(&light.text).unwrap();
-		for name in KEPT.into_iter().chain(["lightSyncState"]) {
+		let properties = &fields["properties"];
+		assert_eq!((&properties["tokenSymbol"], &properties["tokenDecimals"]), (&json!("HRS"), &json!(9)));
+		assert_eq!(properties["metadataSymbol"], METADATA_SYMBOL, "and what a hardware wallet must be told");
+		for name in KEPT.into_iter().chain(["lightSyncState"]).filter(|name| *name != "properties") {
 			assert_eq!(fields[name], spec[name], "{name}");
 		}
 		assert_eq!(fields["genesis"], json!({ "stateRootHash": Hash::repeat_byte(3) }));

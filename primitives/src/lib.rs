@@ -18,6 +18,7 @@ mod limit;
 mod meetings;
 mod membership;
 pub mod parameters;
+mod payment;
 mod subject;
 #[cfg(feature = "std")]
 pub mod testing;
@@ -31,6 +32,7 @@ pub use electorate::*;
 pub use limit::*;
 pub use meetings::*;
 pub use membership::*;
+pub use payment::*;
 pub use subject::*;
 pub use time::*;
 pub use timeline::*;

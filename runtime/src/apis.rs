@@ -19,6 +19,7 @@ use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use pallet_payments::{PaymentId, PaymentOf};
+use pallet_statistics::{Day, DayInfo, Point};
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
 	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
@@ -34,7 +35,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{Home, NoPreview, Preview},
+	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview, VoteTimes},
 	*,
 };
 
@@ -384,6 +385,39 @@ impl_runtime_apis! {
 			Payments::payments_of(who, before, count)
 		}
 
+		fn people(
+			filter: PeopleFilter,
+			start: MemberId,
+			count: u32,
+		) -> (Vec<(MemberId, pallet_members::PersonOf<Runtime>)>, Option<MemberId>) {
+			home::people(filter, start, count)
+		}
+
+		fn decisions(who: AccountId) -> Option<Decisions> {
+			acting::decisions(&who)
+		}
+
+		fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
+			acting::vote_times(proposal)
+		}
+
+		fn meetings_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<OpenMeeting>, Option<CooperativeId>) {
+			acting::meetings_of(person, start, count)
+		}
+
+		fn budget_part(
+			cycle: CycleId,
+			member: MemberId,
+			start: ProposalId,
+			count: u32,
+		) -> Option<BudgetPart> {
+			home::budget_part(cycle, member, start, count)
+		}
+
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
 			preview::in_the_next_block(&who, &call)
 		}
@@ -608,6 +642,16 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<Participant>, Option<MemberNo>) {
 			Meetings::participants_info(of, number, start, count)
+		}
+	}
+
+	impl pallet_statistics::StatisticsApi<Block> for Runtime {
+		fn days(start: Option<Day>, count: u32) -> (Vec<DayInfo>, Option<Day>) {
+			Statistics::days_info(start, count)
+		}
+
+		fn hours() -> Vec<Point> {
+			Statistics::hours_info()
 		}
 	}
 

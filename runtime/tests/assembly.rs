@@ -23,6 +23,7 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::{DispatchError, Perbill};
 
+mod acting;
 mod attacks;
 mod descriptions;
 

@@ -7,9 +7,12 @@ use pallet_assembly::{Call as AssemblyCall, Kind as Statement};
 use pallet_cooperatives::{
 	ApprovedAccounts, Kind, Motion, NextResolution, Office, Officers, Outcome, ResolutionId, Served, Terms,
 };
-use pallet_meetings::{Choice, Document, Error, Lot, MeetingNo, MemberNo, NextMeeting, Rules};
-use rochdale_primitives::{ElectorateId, Subject, TermLimit};
-use rochdale_runtime::{Meetings, PolicyConfig, Runtime};
+use pallet_meetings::{Choice, Document, Error, Lot, MeetingNo, MemberNo, NextMeeting, Rules, Stage};
+use rochdale_primitives::{ElectorateId, MemberId, Subject, TermLimit};
+use rochdale_runtime::{
+	acting::{decisions, meetings_of},
+	Meetings, PolicyConfig, Runtime,
+};
 use sp_runtime::DispatchError;
 
 type Call = pallet_meetings::Call<Runtime>;
@@ -139,6 +142,35 @@ impl Bakery {
 		});
 		outcome
 	}
+}
+
+#[test]
+fn members_are_told_the_meetings_at_which_they_have_a_voice() {
+	community(20).execute_with(|| {
+		let mut bakery = Bakery::open();
+		let told = |n: u32| decisions(&person(n)).expect("a member").meetings;
+		assert!(told(1).is_empty());
+		let (mut meeting, mut resolution) = (0, 0);
+		bakery.now += DAY;
+		quiet_block(bakery.now, || {
+			resolution = bakery.propose(0, Kind::Ordinary, bakery.election(1));
+			meeting = bakery.convene(0, &[(resolution, false)]);
+		});
+		let meetings = told(1);
+		let open = meetings.first().expect("one is called");
+		assert_eq!((open.cooperative, open.member), (bakery.id, number_of(bakery.id, 1)));
+		assert_eq!((open.meeting.number, open.meeting.stage), (meeting, Stage::Notice));
+		assert!(told(10).is_empty(), "this person is no member of the bakery");
+		let page = |start| meetings_of(MemberId::from(1u32), start, 1);
+		assert_eq!((page(bakery.id).0.len(), page(bakery.id).1), (1, None));
+		assert_eq!(page(bakery.id + 1), (vec![], None));
+		bakery.now += 14 * DAY + HOUR;
+		quiet_block(bakery.now, || {});
+		assert_eq!(told(1)[0].meeting.stage, Stage::Sitting);
+		bakery.now += 2 * DAY;
+		quiet_block(bakery.now, || bakery.conclude(meeting));
+		assert!(told(1).is_empty(), "it is concluded");
+	});
 }
 
 /// What the community's clock shows, in milliseconds.

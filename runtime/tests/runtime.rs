@@ -12,6 +12,7 @@ mod election;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
+mod app;
 mod assembly;
 mod bakery;
 mod bounds;
@@ -32,5 +33,6 @@ mod preview;
 mod reference;
 mod stakeholders;
 mod standstill;
+mod statistics;
 mod survival;
 mod year;

@@ -4,6 +4,7 @@ use jsonrpsee::types::{ErrorObject, ErrorObjectOwned};
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{BlockNumber, Hash};
 use serde::Deserialize;
+use sp_runtime::transaction_validity::TransactionValidityError;
 
 /// The errors of the methods. The codes are part of the interface, and their meaning never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,10 @@ pub enum Error {
 		/// The time at which it ends.
 		to: Moment,
 	},
+	/// The bytes are no call of this runtime.
+	NotACall,
+	/// A transaction would be refused, for this reason.
+	Refused(TransactionValidityError),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -90,6 +95,8 @@ impl Error {
 			Self::UnknownMeeting(_) => 7018,
 			Self::NoIndex => 7019,
 			Self::BadTimes { .. } => 7020,
+			Self::NotACall => 7021,
+			Self::Refused(_) => 7022,
 		}
 	}
 }
@@ -177,6 +184,17 @@ impl std::fmt::Display for Error {
 			),
 			Self::BadTimes { from, to } => {
 				write!(f, "The time {from} is after the time {to}: give the earlier one as `from`")
+			}
+			Self::NotACall => f.write_str(
+				"These bytes are no call of this runtime: encode the call with the present metadata, without a signature",
+			),
+			Self::Refused(reason) => {
+				let reason: &str = (*reason).into();
+				write!(
+					f,
+					"This transaction would be refused: {reason}. Look whether the account can pay for it, or wait until its \
+					 free quota has refilled"
+				)
 			}
 			Self::NoAnswer(reason) => write!(
 				f,

@@ -1,6 +1,7 @@
 //! The JSON-RPC methods of a node for apps and operators. They include those of every node of the SDK (`chainHead_v1`,
 //! `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
 
+pub mod app;
 pub mod budget;
 mod community;
 pub mod cooperatives;
@@ -12,6 +13,7 @@ mod history;
 pub mod meetings;
 mod next_index;
 mod payments;
+pub mod statistics;
 
 use std::{error::Error, sync::Arc};
 
@@ -36,6 +38,7 @@ use crate::{
 	votes::Votes,
 };
 
+use app::{App, AppServer};
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
@@ -47,6 +50,7 @@ use history::{History, HistoryServer};
 use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
 use payments::{Payments, PaymentsServer};
+use statistics::{Statistics, StatisticsServer};
 
 /// The parts that the methods need.
 pub struct Deps {
@@ -133,5 +137,7 @@ pub fn create(
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
 	module.merge(Payments::new(client.clone()).into_rpc())?;
 	module.merge(History::new(client.clone(), deps.index.clone(), money).into_rpc())?;
+	module.merge(App::new(client.clone()).into_rpc())?;
+	module.merge(Statistics::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

@@ -115,22 +115,34 @@ impl<T: Config> Pallet<T> {
 		T::Membership::is_active(supporter) && Self::is_free(supporter, open)
 	}
 
+	/// How many supporters of this proposal count, and how many it needs, while these are open.
+	fn support_beside(id: ProposalId, proposal: &ProposalOf<T>, open: &[ProposalOf<T>]) -> (u32, u32) {
+		let needed = T::SupportersNeeded::convert((proposal.track, open.len().unique_saturated_into()));
+		if Self::counts_supporters(proposal) {
+			return (Backers::<T>::get(id), needed);
+		}
+		let counted = proposal.supporters.iter().filter(|member| Self::counts(**member, open)).count();
+		(counted.unique_saturated_into(), needed.min(MAX_SUPPORTERS))
+	}
+
+	/// How many supporters of this proposal count, and how many it needs so that its vote can be opened.
+	pub(crate) fn supporters_of(id: ProposalId, proposal: &ProposalOf<T>) -> (u32, u32) {
+		Self::support_beside(id, proposal, &Self::rivals_for_places(id, proposal))
+	}
+
 	/// Checks that a proposal has its supporters, of whom none backs too many of those that are open.
 	pub(crate) fn ensure_supported(
 		id: ProposalId,
 		proposal: &ProposalOf<T>,
 		open: &[ProposalOf<T>],
 	) -> DispatchResult {
-		let needed = T::SupportersNeeded::convert((proposal.track, open.len().unique_saturated_into()));
-		let enough = if Self::counts_supporters(proposal) {
+		if Self::counts_supporters(proposal) {
 			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneOpenEach);
-			Backers::<T>::get(id) >= needed
 		} else {
 			ensure!(Self::is_free(proposal.by, open), Error::<T>::OneOpenEach);
-			let supporters = proposal.supporters.iter().filter(|member| Self::counts(**member, open)).count();
-			supporters >= needed.min(MAX_SUPPORTERS) as usize
-		};
-		ensure!(enough, Error::<T>::TooFewSupporters);
+		}
+		let (supporters, needed) = Self::support_beside(id, proposal, open);
+		ensure!(supporters >= needed, Error::<T>::TooFewSupporters);
 		Ok(())
 	}
 

@@ -318,6 +318,16 @@ pub mod pallet {
 			Proposals::<T>::get(id)
 		}
 
+		/// How many active members support a proposal, and how many it needs so that the vote can be opened.
+		pub fn supporters(id: ProposalId) -> Option<(u32, u32)> {
+			Some(Self::supporters_of(id, &Proposals::<T>::get(id)?))
+		}
+
+		/// The question of a poll that asks one, with its answers and its end.
+		pub fn question(id: ProposalId) -> Option<Question> {
+			Questions::<T>::get(id)
+		}
+
 		/// The polls that are open.
 		pub fn open_polls() -> Vec<PollOf<T>> {
 			Open::<T>::get().into_iter().filter(|poll| !Self::is_over(poll)).collect()

@@ -56,7 +56,7 @@ use frame_support::{
 	traits::{fungibles, Consideration, Footprint, Get, OnKilledAccount, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{within_share, Limit, Membership, Moment, Spent, Timeline, FORMER_KEYS};
+use rochdale_primitives::{within_share, Limit, Membership, Moment, OnPayment, Spent, Timeline, FORMER_KEYS};
 
 /// The most items that a view function returns in one page.
 pub const PAGE: u32 = 64;
@@ -108,6 +108,8 @@ pub mod pallet {
 		type Deposit: Consideration<Self::AccountId, Footprint>;
 		/// Says which keys were replaced. A payment to a replaced key goes to the person's present key.
 		type Membership: Membership<Self::AccountId>;
+		/// Is told of each payment.
+		type OnPayment: OnPayment<AssetOf<Self>>;
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How long a payment can be refunded, while the ring has room for its record.

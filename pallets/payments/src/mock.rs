@@ -99,6 +99,7 @@ impl Config for Test {
 		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
 	>;
 	type Membership = TestRoll;
+	type OnPayment = ();
 	type Time = Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = MaxPayments;

@@ -78,6 +78,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(payer != payee, Error::<T>::ToOneself);
 		Self::transfer(&payer, &payee, &asset, amount)?;
 		let payment = Self::store_payment(&payer, &payee, &asset, amount);
+		T::OnPayment::paid(&asset, amount);
 		Self::deposit_event(Event::Paid { payment, payer, payee, asset, amount, memo, cause });
 		Ok(())
 	}

@@ -3,6 +3,7 @@
 use super::*;
 use crate::index::Index;
 use crate::rpc::{
+	app::{App, AppServer},
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer, OpenServer},
 	currencies::{Currencies, CurrenciesServer},
@@ -10,16 +11,18 @@ use crate::rpc::{
 	history::{History, HistoryServer},
 	meetings::{Meetings, MeetingsServer},
 	payments::{Payments, PaymentsServer},
+	statistics::{Statistics, StatisticsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
 	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, GuardiansInfo, MemberStatus, NextGuardians,
-	RecoveryInfo, SupportInfo, ValidatorStatus,
+	RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
 };
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 
+mod app;
 mod budget_source;
 mod cooperatives;
 mod currencies_source;
@@ -47,7 +50,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 		since: None,
 		expires: None,
 		leaves_at: None,
-		vouchers: vec![],
+		inviter: (id > 0).then_some(0),
+		joins_at: None,
+		challenged_until: None,
+		next_key: None,
+		key_fixed_until: None,
+		vouches_received: vec![],
+		vouches_given: vec![],
 		guardians: GuardiansInfo { named: false, members: vec![], threshold: 2, next: None },
 		recovery: None,
 	};
@@ -59,7 +68,10 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			since: Some(5),
 			expires: Some(9),
 			leaves_at: Some(6),
-			vouchers: vec![1, 3],
+			next_key: Some(Dave.to_account_id()),
+			key_fixed_until: Some(7),
+			vouches_received: vec![VouchInfo { member: 1, expires: 8 }, VouchInfo { member: 3, expires: 9 }],
+			vouches_given: vec![VouchInfo { member: 3, expires: 9 }],
 			guardians: GuardiansInfo {
 				named: true,
 				members: vec![1, 3],
@@ -73,7 +85,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			recovery: Some(RecoveryInfo { supports: vec![says(0), says(3)], agreed: Some(agreed) }),
 			..person(1, Bob.to_account_id(), MemberStatus::Lapsed)
 		},
-		MemberInfo { expires: Some(7), ..person(3, Charlie.to_account_id(), MemberStatus::Candidate) },
+		MemberInfo {
+			expires: Some(7),
+			joins_at: Some(6),
+			challenged_until: Some(9),
+			vouches_received: vec![VouchInfo { member: 0, expires: 9 }],
+			..person(3, Charlie.to_account_id(), MemberStatus::Candidate)
+		},
 	]
 }
 
@@ -193,6 +211,8 @@ fn module(votes: Votes, index: Option<Index>) -> RpcModule<()> {
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Payments::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(History::new(Arc::new(Three), index, money).into_rpc()).unwrap();
+	module.merge(App::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Statistics::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -253,6 +273,9 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"meeting" => json!(3),
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
+			"filter" => json!("active"),
+			"call" => json!("0x00"),
+			"after" if name == "community_recoveries" => json!(1),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -322,8 +345,8 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
 	let calls = calls.into_iter().chain(cooperatives::calls()).chain(cooperatives::open::calls());
-	let calls = calls.chain(decisions::calls());
-	for (name, params) in calls.chain(meetings::calls()).chain(past::calls()) {
+	let calls = calls.chain(decisions::calls()).chain(meetings::calls());
+	for (name, params) in calls.chain(past::calls()).chain(app::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -373,8 +396,8 @@ async fn the_errors_have_the_documented_codes() {
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
 	let cases = cases.into_iter().chain(cooperatives::errors()).chain(cooperatives::open::errors());
-	let cases = cases.chain(decisions::errors());
-	for (error, name, params) in cases.chain(meetings::errors()).chain(past::errors()) {
+	let cases = cases.chain(decisions::errors()).chain(meetings::errors());
+	for (error, name, params) in cases.chain(past::errors()).chain(app::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -382,7 +405,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 20);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 22);
 }
 
 #[tokio::test]
@@ -453,6 +476,8 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		("community_currencyStatement", json!([0, long])),
 		("community_payments", json!([long])),
 		("community_statement", json!([long])),
+		("community_me", json!([long])),
+		("community_decisions", json!([long])),
 	] {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
@@ -488,6 +513,14 @@ async fn a_person_is_found_by_number_and_by_any_spelling_of_the_account() {
 async fn a_person_shows_guardians_a_recovery_and_when_they_leave() {
 	let alice = call("community_member", json!([0])).await.unwrap();
 	assert_eq!(alice["leavesAt"], 6);
+	let vouch = |member: u64, expires: u64| json!({ "member": member, "expires": expires });
+	assert_eq!(alice["vouchesReceived"], json!([vouch(1, 8), vouch(3, 9)]));
+	assert_eq!(alice["vouchesGiven"], json!([vouch(3, 9)]));
+	assert_eq!((&alice["inviter"], &alice["keyFixedUntil"]), (&Value::Null, &json!(7)));
+	assert_eq!(alice["nextKey"], Dave.to_account_id().to_string());
+	let charlie = call("community_member", json!([3])).await.unwrap();
+	let told = ["inviter", "joinsAt", "challengedUntil"].map(|name| charlie[name].clone());
+	assert_eq!(told, [json!(0), json!(6), json!(9)]);
 	let next = json!({ "members": [3, 4, 5], "threshold": 2, "from": 7 });
 	let guardians = json!({ "named": true, "members": [1, 3], "threshold": 2, "next": next });
 	assert_eq!((&alice["guardians"], &alice["recovery"]["agreed"]), (&guardians, &Value::Null));
@@ -568,6 +601,8 @@ fn how_a_category_is_counted_is_read_as_it_is_written() {
 async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	let info = call("community_info", json!([])).await.unwrap();
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
+	let symbols = (&info["money"]["symbol"], &info["metadataMoney"]["symbol"]);
+	assert_eq!(symbols, (&json!("BEE"), &json!("UNIT")), "the community's, and that in the metadata's hash");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
 }

@@ -28,6 +28,15 @@ impl From<BodyName> for Body {
 	}
 }
 
+impl From<Body> for BodyName {
+	fn from(body: Body) -> Self {
+		match body {
+			Body::Council => Self::Council,
+			Body::Validators => Self::Validators,
+		}
+	}
+}
+
 /// The answer of `community_election`: the seats of a body, and its open election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -187,14 +196,16 @@ pub struct Juror {
 	pub reason: Option<String>,
 }
 
-fn level(level: Level) -> String {
+/// The name of a level: `first` or `appeal`.
+pub fn level(level: Level) -> String {
 	match level {
 		Level::First => "first".into(),
 		Level::Appeal => "appeal".into(),
 	}
 }
 
-fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
+/// The name of a stage of a case.
+pub fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
 	match stage {
 		CaseStage::Seeding => "seeding",
 		CaseStage::Sealed { .. } => "sealed",
@@ -212,18 +223,26 @@ fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
 	}
 }
 
+/// The name of what a juror has done.
+pub fn service(service: &Service<Hash>) -> &'static str {
+	match service {
+		Service::Summoned => "summoned",
+		Service::Serving => "serving",
+		Service::Committed(_) => "committed",
+		Service::Voted(_) => "voted",
+		Service::Gone => "gone",
+	}
+}
+
 impl Juror {
 	fn new(juror: StoredJuror<Hash>, reason: Option<Vec<u8>>) -> Self {
-		let (service, upheld) = match juror.service {
-			Service::Summoned => ("summoned", None),
-			Service::Serving => ("serving", None),
-			Service::Committed(_) => ("committed", None),
-			Service::Voted(upheld) => ("voted", Some(upheld)),
-			Service::Gone => ("gone", None),
+		let upheld = match juror.service {
+			Service::Voted(upheld) => Some(upheld),
+			_ => None,
 		};
 		Self {
 			member: juror.member,
-			service: service.into(),
+			service: service(&juror.service).into(),
 			upheld,
 			reason: reason.map(|reason| String::from_utf8_lossy(&reason).into_owned()),
 		}

@@ -144,14 +144,9 @@ impl DecisionDates {
 		Ok(Self { stops: stops.unwrap_or_default(), held: held.unwrap_or_default() })
 	}
 
-	/// The date at which this clock shows a time. After safe mode, all dates are those of a clock that has stood still
-	/// for as long as it has by now: the chain does not remember when it stood still for other reasons.
+	/// The date at which this clock shows a time.
 	fn date(&self, time: Moment) -> Moment {
-		if self.held == 0 {
-			return standstill::date(&self.stops, time);
-		}
-		let stopped = self.stops.last().map(|stop| stop.stopped).unwrap_or_default();
-		time.saturating_add(stopped.saturating_sub(self.held))
+		standstill::running_date(&self.stops, self.held, time)
 	}
 }
 
