@@ -1,6 +1,6 @@
-//! The books of a bakery on the development chain: founding, shares, an oven and flour on credit, sales, an invoice, an
-//! expense claim that two others approve, the assembly that approves the accounts, closing and patronage. At the end
-//! it prints the books and the meeting, and audits them.
+//! The books of a bakery on the development chain. It founds itself, raises shares, and buys an oven and flour on credit.
+//! It sells, sends an invoice, and pays an expense claim that two others approve. The assembly approves the accounts.
+//! Then come the closing and patronage. At the end it prints the books and the meeting, and audits them.
 //!
 //! ```text
 //! target/debug/examples/books [URL [YEARS]]

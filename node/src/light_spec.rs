@@ -62,7 +62,7 @@ impl LightSpecCmd {
 /// A specification for light clients.
 #[derive(Debug)]
 struct LightSpec {
-	/// In JSON.
+	/// The specification as JSON.
 	text: String,
 	/// The block at which a light client begins.
 	checkpoint: BlockNumber,

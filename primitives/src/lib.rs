@@ -1,6 +1,6 @@
 //! The parts that several of Rochdale's crates share: the member number, times and what becomes due, spending limits,
-//! the bounds of the parameters, and the traits by which pallets ask about people. Here is also the runtime API behind
-//! the `community` JSON-RPC.
+//! and the bounds of the parameters. Here are also the traits by which pallets ask about people, and the runtime API
+//! behind the `community` JSON-RPC.
 //!
 //! A pallet of this project depends on no other, except in tests and benchmarks. It takes one of these traits in its
 //! `Config`, and the runtime connects them.

@@ -2,7 +2,7 @@
 //! refuses can be neither written nor voted for.
 //!
 //! This file uses only the core library, and nothing of this crate. So the reader of community files, which does not
-//! know the runtime, can compile it too.
+//! know the runtime, can compile it too. It is long for the same reason: the reader takes one file, by its path.
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -264,8 +264,8 @@ table! {
 	JuryFee, "juryFee", Amount, SMALLEST_BALANCE, u64::MAX;
 }
 
-/// The tracks of the assembly, each with the second part of its name in the genesis (`trackCommons`) and its name in a
-/// community's file (`[tracks.commons]`), and with the rule that holds unless the community chooses another.
+/// The tracks of the assembly. Each has the second part of its name in the genesis (`trackCommons`) and its name in a
+/// community's file (`[tracks.commons]`). Its rule holds unless the community chooses another.
 pub const TRACKS: [(&str, &str, TrackRule); 5] = [
 	(
 		"Constitution",

@@ -1,4 +1,6 @@
 //! The members decide, by signed transactions in blocks of the real runtime.
+//!
+//! The file is long because all these stories act on one `Village`, whose code would be most of several short files.
 
 use crate::common::*;
 use codec::Encode;

@@ -1,5 +1,7 @@
 //! An audit computes depreciation and divisions again, and names the entry that does not agree.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/bakery.rs"]

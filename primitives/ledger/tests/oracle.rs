@@ -3,6 +3,8 @@
 //! `HLEDGER`, `BEAN_CHECK` and `BEAN_QUERY` name the programs if they are neither in the path nor where `scripts/setup` puts
 //! them. A test whose program is missing says that it was skipped. `YEARS` sets how many random years there are.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/bakery.rs"]
