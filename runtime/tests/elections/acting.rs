@@ -21,7 +21,9 @@ fn a_member_is_told_the_elections_and_recalls_in_which_they_can_act() {
 			}
 		});
 		chain.pass(21 * DAY);
-		chain.block(|| assert_ok!(by_key(0, ballot(Body::Council, &[3, 4]))));
+		chain.block(|| {
+			assert_ok!(by_key(0, ballot(Body::Council, &[3, 4])));
+		});
 		let voted = |n: u32| council(n).map(|open| (open.stage, open.voted));
 		assert_eq!(voted(0), Some((Stage::Voting, true)));
 		assert_eq!(voted(1), Some((Stage::Voting, false)));
@@ -34,7 +36,9 @@ fn a_member_is_told_the_elections_and_recalls_in_which_they_can_act() {
 		let seats = seated(Body::Council);
 		assert!(seats.contains(&3), "{seats:?}");
 		// A petition is open for those who have not signed it.
-		chain.block(|| assert_ok!(by_key(7, ElectionsCall::sign_recall { body: Body::Council, member: 3 })));
+		chain.block(|| {
+			assert_ok!(by_key(7, ElectionsCall::sign_recall { body: Body::Council, member: 3 }));
+		});
 		let recalls = told(8).recalls;
 		assert_eq!((recalls.len(), recalls[0].seated, recalls[0].voice), (1, 3, None));
 		assert!(matches!(recalls[0].recall.stage, RecallStage::Petition { signers: 1 }));
