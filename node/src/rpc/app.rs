@@ -28,6 +28,7 @@ use super::{
 	currencies::{Balance, Source as CurrenciesSource},
 	dates::dated,
 	error::{no_state, Error, Who},
+	Page,
 };
 use crate::client::FullClient;
 
@@ -125,7 +126,7 @@ pub trait Source: CurrenciesSource {
 		filter: PeopleFilter,
 		start: MemberId,
 		count: u32,
-	) -> Result<(Vec<(MemberId, PersonOf<Runtime>)>, Option<MemberId>), Error>;
+	) -> Result<Page<(MemberId, PersonOf<Runtime>), MemberId>, Error>;
 	/// What an account has in each currency from this one on, and the start of the next page.
 	fn holdings(
 		&self,
@@ -133,7 +134,7 @@ pub trait Source: CurrenciesSource {
 		who: AccountId,
 		start: CurrencyId,
 		count: u32,
-	) -> Result<(Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>), Error>;
+	) -> Result<Page<(CurrencyId, AccountInfo), CurrencyId>, Error>;
 	/// The cooperatives in which a person has a place, and the start of the next page.
 	fn coops_of(
 		&self,
@@ -141,7 +142,7 @@ pub trait Source: CurrenciesSource {
 		person: MemberId,
 		start: CooperativeId,
 		count: u32,
-	) -> Result<(Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>), Error>;
+	) -> Result<Page<(CooperativeId, MemberNo), CooperativeId>, Error>;
 	/// The persons whose recovery is under way, after this one.
 	fn recoveries(
 		&self,
@@ -198,7 +199,7 @@ impl Source for FullClient {
 		filter: PeopleFilter,
 		start: MemberId,
 		count: u32,
-	) -> Result<(Vec<(MemberId, PersonOf<Runtime>)>, Option<MemberId>), Error> {
+	) -> Result<Page<(MemberId, PersonOf<Runtime>), MemberId>, Error> {
 		ask!(self, people, at, filter, start, count).and_then(|told| dated(self, at, told))
 	}
 
@@ -208,7 +209,7 @@ impl Source for FullClient {
 		who: AccountId,
 		start: CurrencyId,
 		count: u32,
-	) -> Result<(Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>), Error> {
+	) -> Result<Page<(CurrencyId, AccountInfo), CurrencyId>, Error> {
 		ask!(self, holdings, at, who, start, count).and_then(|told| dated(self, at, told))
 	}
 
@@ -218,7 +219,7 @@ impl Source for FullClient {
 		person: MemberId,
 		start: CooperativeId,
 		count: u32,
-	) -> Result<(Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>), Error> {
+	) -> Result<Page<(CooperativeId, MemberNo), CooperativeId>, Error> {
 		ask!(self, cooperatives_of, at, person, start, count)
 	}
 

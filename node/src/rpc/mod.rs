@@ -52,6 +52,9 @@ use next_index::{Accounts, NextIndexServer};
 use payments::{Payments, PaymentsServer};
 use statistics::{Statistics, StatisticsServer};
 
+/// A page of a list, and the start of the next page, if there is one.
+pub type Page<T, N> = (Vec<T>, Option<N>);
+
 /// The parts that the methods need.
 pub struct Deps {
 	pub client: Arc<FullClient>,

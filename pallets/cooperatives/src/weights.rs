@@ -1790,7 +1790,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// An estimate, until it is measured.
 	fn return_deposit() -> Weight {
-		Weight::from_parts(1500_000_000, 950000)
+		Weight::from_parts(1_500_000_000, 950000)
 			.saturating_add(T::DbWeight::get().reads(375_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
@@ -2149,7 +2149,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(42_u64))
 	}
 	fn return_deposit() -> Weight {
-		Weight::from_parts(1500_000_000, 950000)
+		Weight::from_parts(1_500_000_000, 950000)
 			.saturating_add(RocksDbWeight::get().reads(375_u64))
 			.saturating_add(RocksDbWeight::get().writes(45_u64))
 	}

@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(empty, "statistics: there is a point, but nothing is recorded");
 			return Ok(());
 		};
-		let ends = [first_day, last_day].iter().all(|day| Days::<T>::contains_key(day));
+		let ends = [first_day, last_day].iter().all(Days::<T>::contains_key);
 		ensure!(ends, "statistics: the first or the last day has no point");
 		let newest = Hours::<T>::get(Self::place(last_hour));
 		ensure!(

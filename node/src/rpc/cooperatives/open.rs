@@ -17,6 +17,7 @@ use sp_api::ProvideRuntimeApi;
 use super::{Cooperatives, Known, Source, Terms};
 use crate::{
 	client::FullClient,
+	rpc::Page,
 	rpc::{
 		community::DEFAULT_PAGE,
 		dates::dated,
@@ -115,7 +116,7 @@ pub trait OpenSource: Source {
 		id: CooperativeId,
 		start: MemberNo,
 		count: u32,
-	) -> Result<(Vec<(MemberNo, coops::Balance)>, Option<MemberNo>), Error>;
+	) -> Result<Page<(MemberNo, coops::Balance), MemberNo>, Error>;
 	/// The share capital that can be redeemed, and what limits it; none if the cooperative has no books any more.
 	fn redeemable(
 		&self,
@@ -167,7 +168,7 @@ impl OpenSource for FullClient {
 		id: CooperativeId,
 		start: MemberNo,
 		count: u32,
-	) -> Result<(Vec<(MemberNo, coops::Balance)>, Option<MemberNo>), Error> {
+	) -> Result<Page<(MemberNo, coops::Balance), MemberNo>, Error> {
 		ask!(self, deposits, at, id, start, count)
 	}
 
