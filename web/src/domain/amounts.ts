@@ -80,6 +80,11 @@ export function formatShort(amount: bigint, decimals: number, language: string, 
   return format(rounded, places, language, /^0*$/.test(parts(rounded, places).fraction) ? 0 : places);
 }
 
+/** An amount as one enters it in this language: without signs between thousands, so that it is never ambiguous. */
+export function forEntry(amount: bigint, decimals: number, language: string): string {
+  return writeExact(amount, decimals).replace(".", styleOf(language).point === "," ? "," : ".");
+}
+
 /** An amount with the symbol of its money. The space between them never breaks. */
 export function withSymbol(formatted: string, symbol: string): string {
   return symbol === "" ? formatted : `${formatted}\u00a0${symbol}`;

@@ -6,8 +6,8 @@
  * plus sign. Each key stands once, in any order.
  */
 
+import { address, publicKey, toHex } from "./address";
 import { readExact } from "./amounts";
-import { hexOf, readAddress, readHex, writeAddress } from "./ss58";
 
 /** A request for a payment, as a till shows it. */
 export interface PayCode {
@@ -160,6 +160,17 @@ export function memoOf(code: PayCode): string {
   return memo === "" ? `#${reference}` : `${memo} #${reference}`;
 }
 
+/** Whether a memo fits into a payment, with this reference behind it, and has no hidden signs. */
+export function memoFits(memo: string, reference?: string): boolean {
+  const whole = memoOf({ kind: "pay", to: "", memo, ...(reference === undefined ? {} : { reference }) });
+  return bytesIn(whole) <= MEMO_BYTES && !hasHiddenSigns(memo);
+}
+
+/** A new reference, which nobody can guess. */
+export function newReference(): string {
+  return toHex(crypto.getRandomValues(new Uint8Array(4)));
+}
+
 /** The reference at the end of a memo, if there is one. */
 export function referenceIn(memo: string): string | undefined {
   return /(?:^| )#([0-9a-f]{8})$/.exec(memo)?.[1];
@@ -178,23 +189,21 @@ function read(text: string, here: Here): Code {
   if (text.length > CODE_CHARACTERS) throw new Refusal("unknown");
   const link = /^(?:https?:\/\/[^#\s]*)?#\/([a-z]+)\/([0-9]+)(?:\?([^\s]*))?$/i.exec(text);
   if (link !== null) return readLink(link[1] ?? "", link[2] ?? "", link[3] ?? "", here);
-  const to = /^substrate:/i.test(text)
-    ? readForeign(text, here)
-    : (readHex(text) ?? readAddress(text)?.account);
+  const to = /^substrate:/i.test(text) ? readForeign(text, here) : address(text);
   if (to === undefined) throw new Refusal("unknown");
-  return { kind: "person", to: writeAddress(to) };
+  return { kind: "person", to };
 }
 
 /** `substrate:ADDRESS:GENESIS[:NAME]` of Polkadot-JS, or `substrate:ADDRESS:PUBLIC_KEY[:NAME]` of Nova. The name is dropped
  * if it would not be one here: it is for show only. */
-function readForeign(text: string, here: Here): Uint8Array {
-  const [, address = "", third = ""] = text.split(":");
-  const account = readHex(address) ?? readAddress(address)?.account;
-  if (account === undefined) throw new Refusal("bad-address");
-  if (third === "" || third === "0x" || third.toLowerCase() === `0x${hexOf(account)}`) return account;
-  if (readHex(third) === undefined) throw new Refusal("damaged");
+function readForeign(text: string, here: Here): string | undefined {
+  const [, shown = "", third = ""] = text.split(":");
+  const key = publicKey(shown);
+  if (key === undefined) throw new Refusal("bad-address");
+  if (third === "" || third === "0x" || third.toLowerCase() === `0x${toHex(key)}`) return address(shown);
+  if (!/^0x[0-9a-f]{64}$/i.test(third)) throw new Refusal("damaged");
   if (short(third) !== short(here.genesis)) throw new Refusal("other-community", short(third));
-  return account;
+  return address(shown);
 }
 
 function readLink(kind: string, version: string, query: string, here: Here): Code {
@@ -276,8 +285,7 @@ function number(values: Map<string, string>, key: string): number {
 }
 
 function generalAddress(text: string): string {
-  const read = readAddress(text);
-  if (read?.prefix !== 42) throw new Refusal("bad-address");
+  if (address(text) !== text) throw new Refusal("bad-address");
   return text;
 }
 

@@ -78,10 +78,12 @@ function split(time: number, most = 2): [number, Unit][] {
   const few = Math.ceil(rest / part);
   // `1 hour and 60 minutes` is `2 hours`. A month has 30 days here, so a year is a little more than twelve.
   if (few * part >= length) return [[count + 1, unit]];
-  return few === 0 ? [[count, unit]] : [
-    [count, unit],
-    [few, smaller],
-  ];
+  return few === 0
+    ? [[count, unit]]
+    : [
+        [count, unit],
+        [few, smaller],
+      ];
 }
 
 /** `24 hours` is `1 day`: rounding up may reach the next unit. */

@@ -24,7 +24,8 @@ export function confirm(call: Promise<Uint8Array>): Promise<Became> {
 }
 
 /** The sentence for a refusal, which says what to do. */
-export const refusalText = (why: Refusal) => t(has(why.id) ? why.id : "Unknown", { name: why.id });
+export const refusalText = (why: Refusal) =>
+  t(has(`error-${why.id}`) ? `error-${why.id}` : "error-Unknown", { name: why.id });
 
 /** Stands once in the page. */
 export function ConfirmSheet(): JSX.Element {
