@@ -27,11 +27,25 @@ export type Obstacle =
 /** The pallets whose calls go on in safe mode, of those that this app calls. The runtime accepts the same ones. */
 const IN_SAFE_MODE = ["Assembly", "Council"];
 
-/** The pallets all of whose calls a member makes as a member. */
-const OF_MEMBERS = ["Assembly", "Elections", "Juries", "ParticipatoryBudget"];
-
-/** The other calls for which membership must be active. */
-const ALSO_OF_MEMBERS = [
+/**
+ * The calls for which membership must be active. Those of budgets, juries and cooperatives are not here: "what concerns
+ * me" lists the ones in which somebody has a part.
+ */
+export const OF_MEMBERS: readonly string[] = [
+  "Assembly.propose",
+  "Assembly.ask",
+  "Assembly.support",
+  "Assembly.withdraw_support",
+  "Assembly.vote",
+  "Assembly.retract",
+  "Assembly.delegate",
+  "Assembly.revoke",
+  "Assembly.petition",
+  "Elections.stand",
+  "Elections.back",
+  "Elections.vote",
+  "Elections.sign_recall",
+  "Elections.vote_recall",
   "Dividend.claim",
   "Dividend.join",
   "Dividend.leave",
@@ -58,7 +72,7 @@ export function obstacle(call: string, { person, safeMode, paused }: Situation):
   if (call === "Members.accept_invitation") return status === "Invited" ? undefined : "not-invited";
   if (call === "Members.renew" || call === "Members.leave")
     return status === "Active" || status === "Lapsed" ? undefined : "no-membership";
-  if (!OF_MEMBERS.includes(pallet) && !ALSO_OF_MEMBERS.includes(call)) return undefined;
+  if (!OF_MEMBERS.includes(call)) return undefined;
   switch (status) {
     case "Active":
       return undefined;

@@ -20,7 +20,7 @@ type Unit = (typeof UNITS)[number][0];
  */
 export function duration(time: number, language: string): string {
   const parts = split(time).map(([count, unit]) => counted(count, unit, language));
-  return new Intl.ListFormat(language, { type: "unit", style: "long" }).format(parts);
+  return new Intl.ListFormat(language, { type: "conjunction", style: "long" }).format(parts);
 }
 
 /** When something is, seen from now: `in 3 days`, `5 minutes ago`. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
-import { errorNames } from "../../scripts/errors";
+import { errorNames } from "../../scripts/names";
 
 const folder = new URL("../../src/i18n/", import.meta.url);
 const languages = ["en", "de", "es", "fr", "it"];

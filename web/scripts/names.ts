@@ -1,4 +1,4 @@
-// The names of all that the chain can refuse, read from the metadata that `descriptors.ts` has made.
+// The names of all that the chain can refuse, and of its calls, read from the metadata that `descriptors.ts` has made.
 import { readFileSync } from "node:fs";
 import { decAnyMetadata, unifyMetadata } from "@polkadot-api/substrate-bindings";
 
@@ -9,13 +9,28 @@ interface Variant {
   fields: { type: number }[];
 }
 
-/** `Payments-ToOneself`, `Token-Frozen`, `Transaction-Stale`, `BadOrigin`, …: each once. */
-export function errorNames(): string[] {
-  const { pallets, lookup } = unifyMetadata(decAnyMetadata(readFileSync(file)));
-  const variants = (type: number): Variant[] => {
+const read = () => unifyMetadata(decAnyMetadata(readFileSync(file)));
+
+function variantsIn(lookup: ReturnType<typeof read>["lookup"]) {
+  return (type: number): Variant[] => {
     const definition = lookup[type]?.def;
     return definition?.tag === "variant" ? definition.value : [];
   };
+}
+
+/** `Payments.pay`, … */
+export function callNames(): string[] {
+  const { pallets, lookup } = read();
+  const variants = variantsIn(lookup);
+  return pallets.flatMap(({ name, calls }) =>
+    calls ? variants(calls.type).map((call) => `${name}.${call.name}`) : [],
+  );
+}
+
+/** `Payments-ToOneself`, `Token-Frozen`, `Transaction-Stale`, `BadOrigin`, …: each once. */
+export function errorNames(): string[] {
+  const { pallets, lookup } = read();
+  const variants = variantsIn(lookup);
   const named = (path: string) => {
     const found = lookup.find((entry) => entry.path.join("::") === path);
     if (!found) throw new Error(`the metadata has no type ${path}`);
