@@ -6,7 +6,7 @@ const file = new URL("../generated/metadata.scale", import.meta.url);
 
 interface Variant {
   name: string;
-  fields: { type: number }[];
+  fields: { type: number; name?: string | undefined }[];
 }
 
 const read = () => unifyMetadata(decAnyMetadata(readFileSync(file)));
@@ -18,12 +18,17 @@ function variantsIn(lookup: ReturnType<typeof read>["lookup"]) {
   };
 }
 
-/** `Payments.pay`, … */
-export function callNames(): string[] {
+/** `Payments.pay`, …, with the names of its arguments. */
+export function callArguments(): Map<string, string[]> {
   const { pallets, lookup } = read();
   const variants = variantsIn(lookup);
-  return pallets.flatMap(({ name, calls }) =>
-    calls ? variants(calls.type).map((call) => `${name}.${call.name}`) : [],
+  return new Map(
+    pallets.flatMap(({ name, calls }) =>
+      (calls ? variants(calls.type) : []).map((call) => [
+        `${name}.${call.name}`,
+        call.fields.map((field) => field.name ?? ""),
+      ]),
+    ),
   );
 }
 
