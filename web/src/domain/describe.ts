@@ -1,5 +1,6 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
+import { toHex } from "./address";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -23,9 +24,11 @@ export interface Sentence {
 type Kind =
   | "account"
   | "member"
+  | "members"
   | "amount"
   | "asset"
   | "memo"
+  | "hash"
   | "number"
   | "word"
   | "track"
@@ -97,6 +100,14 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.withdraw_support": [["id", "member"]],
   "Members.object_to_recovery": [],
   "Members.complete_recovery": [],
+  "Members.set_guardians": [
+    ["guardians", "members"],
+    ["threshold", "number"],
+  ],
+  "Members.challenge": [
+    ["id", "member"],
+    ["reason", "hash"],
+  ],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
@@ -120,6 +131,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.petition": [["proposal", "number"]],
   "Elections.stand": [["body", "word"]],
   "Elections.withdraw": [["body", "word"]],
+  "Elections.vote_recall": [
+    ["member", "member"],
+    ["body", "word"],
+    ["aye", "word"],
+  ],
   "Elections.resign": [["body", "word"]],
   "Elections.sign_recall": [
     ["member", "member"],
@@ -207,6 +223,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, account: String(value) });
     case "member":
       return one({ kind, id: BigInt(String(value)) });
+    case "members":
+      return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
     case "amount":
       return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });
     case "asset": {
@@ -219,6 +237,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       const text = memo(value);
       return text === "" ? [] : one({ kind: "text", text });
     }
+    case "hash":
+      return one({ kind: "text", text: hashText(value) });
     case "number":
       return one({ kind: "text", text: String(value) });
     case "track":
@@ -268,5 +288,12 @@ function assetOf(asset: unknown): number | null {
 
 function memo(value: unknown): string {
   const named = value as { type: string; value?: unknown };
-  return named.type === "Text" && named.value instanceof Uint8Array ? decoder.decode(named.value) : "";
+  // A memo is a text, or the hash of one that both sides know.
+  return named.type === "Text" && named.value instanceof Uint8Array
+    ? decoder.decode(named.value)
+    : hashText(named.value);
+}
+
+function hashText(value: unknown): string {
+  return value instanceof Uint8Array ? `0x${toHex(value)}` : String(value ?? "");
 }

@@ -21,11 +21,23 @@ test("a payment says how much, to whom and what for", () => {
       ["memo", { kind: "text", text: "two loaves" }],
     ],
   });
-  const inCurrency = call({ type: "WithId", value: 0 }, { type: "None" });
+  const inCurrency = call({ type: "WithId", value: 0 }, text(""));
   expect(inCurrency.parts).toEqual([
     ["amount", { kind: "amount", amount: 5n, asset: 0 }],
     ["to", { kind: "account", account: alice }],
   ]);
+});
+
+test("a memo that is a hash is shown, too", () => {
+  for (const value of [`0x${"11".repeat(32)}`, new Uint8Array(32).fill(0x11)]) {
+    const memo = { type: "Hash", value };
+    const { parts } = describe({
+      pallet: "Payments",
+      name: "pay",
+      args: { to: alice, asset: { type: "Native" }, amount: 5n, memo },
+    });
+    expect(parts[2]).toEqual(["memo", { kind: "text", text: `0x${"11".repeat(32)}` }]);
+  }
 });
 
 test("a standing order says when, how often, and whether it ends", () => {
@@ -37,7 +49,7 @@ test("a standing order says when, how often, and whether it ends", () => {
         to: alice,
         asset: { type: "Native" },
         amount: 5n,
-        memo: { type: "None" },
+        memo: text(""),
         plan: { first_at: 1_000n, every: 86_400_000n, times },
       },
     }).parts.slice(2);
@@ -59,6 +71,15 @@ test("a vote says what it is for, and a choice that is not known is said to be s
     args: { cycle: 0, project: 1, stop: false },
   });
   expect(stop.parts[2]).toEqual(["stop", { kind: "word", id: "word-no" }]);
+});
+
+test("each guardian is shown", () => {
+  const args = { guardians: [3n, 5n], threshold: 2 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args }).parts).toEqual([
+    ["guardians", { kind: "member", id: 3n }],
+    ["guardians", { kind: "member", id: 5n }],
+    ["threshold", { kind: "text", text: "2" }],
+  ]);
 });
 
 test("a delegation says for which decisions it is", () => {
