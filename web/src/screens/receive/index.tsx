@@ -28,7 +28,7 @@ export function Receive(): JSX.Element {
     };
     return writePay(pageUrl(), here(), made);
   });
-  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 0 }));
+  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
 
   /** All that came with this reference. More than one: the same code was paid again. */
   const paid = createMemo(() =>
