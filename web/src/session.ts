@@ -53,11 +53,7 @@ let unwatch: (() => void) | undefined;
 export const money = () => ({ symbol: site()?.symbol ?? "", decimals: site()?.decimals ?? 0 });
 
 /** What is needed to read codes. */
-export const here = () => ({
-  genesis: site()?.genesis ?? "",
-  decimals: (currency: number | undefined) => (currency === undefined ? money().decimals : undefined),
-  now: Math.floor(Date.now() / 1000),
-});
+export const here = () => ({ genesis: site()?.genesis ?? "", now: Date.now() });
 
 /** The address of this page without its fragment, for links that others open. */
 export const pageUrl = () => location.href.replace(/#.*$/, "");

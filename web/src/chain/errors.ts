@@ -1,4 +1,4 @@
-// Errors of the runtime, as names of messages. `errors.ftl` of each language has a sentence for each of them.
+// Errors of the runtime, by their names. `errors.ftl` of each language has a sentence for each: `error-` and the name.
 import type { Refusal } from "./types";
 
 interface Named {

@@ -91,7 +91,7 @@ export interface Call {
   args: Record<string, unknown>;
 }
 
-/** Something the runtime refused: the name of a message in `errors.ftl`. */
+/** Something the runtime refused: the name of its message in `errors.ftl`, without `error-`. */
 export interface Refusal {
   id: string;
 }

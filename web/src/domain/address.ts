@@ -11,8 +11,9 @@ export const fromHex = (text: string) =>
 export function publicKey(text: string): Uint8Array | undefined {
   if (/^0x[0-9a-f]{64}$/i.test(text)) return fromHex(text.slice(2));
   try {
-    const [key] = ss58Decode(text);
-    return key.length === 32 ? key : undefined;
+    const [key, prefix] = ss58Decode(text);
+    // Each address is written in one way only. A small prefix in two bytes would be a second one.
+    return key.length === 32 && ss58Address(key, prefix) === text ? key : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import type { JSX } from "solid-js";
 import type { AssetId } from "../chain/types";
 import { ending } from "../domain/address";
-import { shown } from "../domain/amount";
+import { formatAmount, withSymbol } from "../domain/amounts";
 import { pattern } from "../domain/pattern";
 import { language, t } from "../i18n";
 import { account, money, nameOf } from "../session";
@@ -12,8 +12,8 @@ import { Amount, Person } from "../ui/people";
 export function amountText(amount: bigint, asset: AssetId = null): string {
   const { symbol, decimals } = money();
   return asset === null
-    ? `${shown(amount, decimals, language())} ${symbol}`
-    : t("currency-amount", { amount: shown(amount, 0, language()), number: asset });
+    ? withSymbol(formatAmount(amount, decimals, language()), symbol)
+    : t("currency-amount", { amount: formatAmount(amount, 0, language()), number: asset });
 }
 
 export function Money(props: {
@@ -23,7 +23,7 @@ export function Money(props: {
   signed?: boolean;
 }): JSX.Element {
   const text = () => {
-    const plain = shown(props.amount, props.asset ? 0 : money().decimals, language());
+    const plain = formatAmount(props.amount, props.asset ? 0 : money().decimals, language());
     return props.signed && props.amount > 0n ? `+${plain}` : plain;
   };
   const unit = () => (props.asset ? t("currency-unit", { number: props.asset }) : money().symbol);

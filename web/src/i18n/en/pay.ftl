@@ -14,7 +14,6 @@ pay-called = They call themselves { $name }.
 pay-yourself = This is your own account.
 pay-amount = How much, in { $symbol }
 pay-have = You have { $amount }.
-pay-amount-wrong = This is no amount. At most { $decimals } digits may follow the point.
 pay-too-much = You have only { $amount }.
 pay-memo = What for
 pay-memo-help = { $left } letters are left. Everybody can read this, for ever.

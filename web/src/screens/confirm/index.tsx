@@ -3,11 +3,12 @@ import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { type Argument, describe, type Sentence } from "../../domain/describe";
-import { has, t } from "../../i18n";
+import { duration } from "../../domain/times";
+import { has, language, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
-import { amountText, Somebody } from "../show";
+import { amountText, dateText, Somebody } from "../show";
 
 interface Asked {
   call: Promise<Uint8Array>;
@@ -24,7 +25,8 @@ export function confirm(call: Promise<Uint8Array>): Promise<Became> {
 }
 
 /** The sentence for a refusal, which says what to do. */
-export const refusalText = (why: Refusal) => t(has(why.id) ? why.id : "Unknown", { name: why.id });
+export const refusalText = (why: Refusal) =>
+  t(has(`error-${why.id}`) ? `error-${why.id}` : "error-Unknown", { name: why.id });
 
 /** Stands once in the page. */
 export function ConfirmSheet(): JSX.Element {
@@ -211,6 +213,12 @@ function Part(props: { part: Argument }): JSX.Element {
       return <>{t("member-number", { id: String(part.id) })}</>;
     case "text":
       return <>{part.text}</>;
+    case "word":
+      return <>{t(part.id)}</>;
+    case "date":
+      return <>{dateText(part.at)}</>;
+    case "duration":
+      return <>{duration(part.time, language())}</>;
   }
 }
 

@@ -1,6 +1,6 @@
 import encode from "qr";
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from "solid-js";
-import { writeCard } from "../../domain/qr";
+import { writeCode } from "../../domain/codes";
 import { t } from "../../i18n";
 import * as keys from "../../keys";
 import {
@@ -51,7 +51,7 @@ export function Me(): JSX.Element {
 
 /** My card is public. It is not my words, and looks different. */
 function Card(props: { address: string }): JSX.Element {
-  const link = () => writeCard(pageUrl(), here(), "person", props.address);
+  const link = () => writeCode(pageUrl(), { kind: "person", to: props.address }, here().genesis);
   const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
   const person = () => home()?.person;
   const state = () => {

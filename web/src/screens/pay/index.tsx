@@ -3,41 +3,41 @@ import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
 import { personById, personOf } from "../../chain/read";
 import { calls } from "../../chain/send";
 import { address } from "../../domain/address";
-import { exact, typed } from "../../domain/amount";
-import { bytesOf, type PayLink, read, withReference } from "../../domain/qr";
-import { t } from "../../i18n";
+import { forEntry, readAmount } from "../../domain/amounts";
+import { amountIn, bytesIn, MEMO_BYTES, memoFits, memoOf, type PayCode, readCode } from "../../domain/codes";
+import { language, t } from "../../i18n";
 import { account, contacts, here, home, money, saveContact } from "../../session";
 import { Button, Field, Head, Icon, Notice } from "../../ui/parts";
 import { Scanner } from "../../ui/scanner";
 import { confirm } from "../confirm";
 import { amountText, Somebody } from "../show";
 
-const MEMO_BYTES = 140;
-
 /** One screen: whom, how much, what for. A code fills in what it says. */
 export function Pay(): JSX.Element {
   const navigate = useNavigate();
   const location = useLocation();
   const [to, setTo] = createSignal<string>();
-  const [link, setLink] = createSignal<PayLink>();
+  const [link, setLink] = createSignal<PayCode>();
   const [amount, setAmount] = createSignal("");
   const [memo, setMemo] = createSignal("");
   const [problem, setProblem] = createSignal<string>();
 
   function take(text: string) {
-    const found = read(text, here());
-    if (found.kind === "refused") return setProblem(t(`qr-${found.why}`));
-    setProblem(undefined);
-    if (found.kind !== "pay") {
-      setTo(found.account);
-      if (found.name) void learn(found.account, found.name);
-      return;
+    const answer = readCode(text, here());
+    if (!answer.ok) return setProblem(t(`code-${answer.problem}`));
+    const { code } = answer;
+    if (code.kind !== "pay" && code.kind !== "person" && code.kind !== "invite")
+      return setProblem(t("code-not-to-pay"));
+    if (code.kind === "pay") {
+      const sum = amountIn(code, money().decimals);
+      if (code.amount !== undefined && sum === undefined) return setProblem(t("code-bad-amount"));
+      setLink(code);
+      if (sum !== undefined) setAmount(forEntry(sum, money().decimals, language()));
+      setMemo(memoOf(code));
     }
-    setLink(found.link);
-    setTo(found.link.to);
-    if (found.link.amount !== undefined) setAmount(exact(found.link.amount, money().decimals));
-    setMemo(withReference(found.link.memo ?? "", found.link.reference));
-    if (found.link.name) void learn(found.link.to, found.link.name);
+    setProblem(undefined);
+    setTo(code.to);
+    if (code.name) void learn(code.to, code.name);
   }
 
   /** A name in a code is remembered as told, and never replaces one that we gave. */
@@ -50,14 +50,21 @@ export function Pay(): JSX.Element {
     if (location.search) take(`#${location.pathname}${location.search}`);
   });
 
-  const value = () => typed(amount(), money().decimals);
+  const entered = () => readAmount(amount(), money().decimals, language());
+  const value = () => {
+    const answer = entered();
+    return answer.ok ? answer.amount : undefined;
+  };
   const balance = () => home()?.balance.free ?? 0n;
-  const tooLong = () => bytesOf(memo()) > MEMO_BYTES;
+  const tooLong = () => !memoFits(memo());
   const amountWrong = () => {
-    if (!amount()) return undefined;
-    const now = value();
-    if (now === undefined) return t("pay-amount-wrong", { decimals: money().decimals });
-    if (now > balance()) return t("pay-too-much", { amount: amountText(balance()) });
+    const answer = entered();
+    if (!answer.ok) {
+      return answer.problem === "empty"
+        ? undefined
+        : t(`amount-${answer.problem}`, { decimals: money().decimals });
+    }
+    if (answer.amount > balance()) return t("pay-too-much", { amount: amountText(balance()) });
     return undefined;
   };
   const ready = () => to() !== undefined && (value() ?? 0n) > 0n && !amountWrong() && !tooLong();
@@ -109,7 +116,7 @@ export function Pay(): JSX.Element {
             />
             <Field
               label={t("pay-memo")}
-              help={t("pay-memo-help", { left: MEMO_BYTES - bytesOf(memo()) })}
+              help={t("pay-memo-help", { left: MEMO_BYTES - bytesIn(memo()) })}
               wrong={tooLong() ? t("pay-memo-long") : undefined}
               value={memo()}
               onInput={(event) => setMemo(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { shown } from "../../domain/amount";
+import { formatAmount } from "../../domain/amounts";
 import { language, languages, t } from "../../i18n";
 import * as keys from "../../keys";
 import { checkedWords, chooseLanguage, community, enter, money, site } from "../../session";
@@ -34,7 +34,7 @@ export function Welcome(): JSX.Element {
         <Show when={community()} fallback={<Skeleton label={t("loading")} />}>
           {(now) => (
             <dl class="stack">
-              <Figure label={t("look-members")}>{shown(BigInt(now().members), 0, language())}</Figure>
+              <Figure label={t("look-members")}>{formatAmount(BigInt(now().members), 0, language())}</Figure>
               <Figure label={t("look-dividend")}>
                 <Money amount={now().dividend.amount} />
               </Figure>
