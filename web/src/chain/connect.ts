@@ -91,7 +91,8 @@ export function connect(site: Site, spec: string, ways: Ways) {
       if (time === opening) follow(made, site, () => first?.client.destroy());
     },
     // The site's specification is none. A gateway may go on, but nothing is checked.
-    () => {
+    (error) => {
+      console.warn(error);
       if (time === opening && !first) become({ kind: "broken" });
     },
   );

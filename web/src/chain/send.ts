@@ -20,8 +20,8 @@ export function encode(make: (tx: Api["tx"]) => Encodable): Promise<Uint8Array> 
 
 /** What these bytes mean, as the present runtime describes it. What is shown before signing is made from this. */
 export async function decode(call: Uint8Array): Promise<Call> {
-  const { pallet, name, input } = await ask(async (api) => (await api.getStaticApis()).decodeCallData(call));
-  return { pallet, name, args: (input ?? {}) as Record<string, unknown> };
+  const { type, value } = (await ask((api) => api.txFromCallData(call))).decodedCall;
+  return { pallet: type, name: value.type, args: (value.value ?? {}) as Record<string, unknown> };
 }
 
 /** What would happen if `who` sent this call now. */

@@ -4,25 +4,27 @@ import { createSignal } from "solid-js";
 
 const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default" });
 
-/** Languages by their own names. */
-export const languages: Record<string, string> = {
-  en: "English",
-  de: "Deutsch",
-  es: "Español",
-  fr: "Français",
-  it: "Italiano",
-};
+/** The language in which every text exists. */
+const FIRST = "en";
+
+/** The languages that have a folder, by their own names. */
+export const languages: Record<string, string> = Object.fromEntries(
+  [...new Set(Object.keys(files).map((path) => path.split("/")[1] ?? FIRST))].map((tag) => {
+    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+    return [tag, name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)];
+  }),
+);
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 
-const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle("en"));
+const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle(FIRST));
 
 /** The language of the texts now. */
-export const language = () => bundle().locales[0] ?? "en";
+export const language = () => bundle().locales[0] ?? FIRST;
 
 /** The language that the browser prefers, of those that we have. */
 export function preferred(): string {
   const wanted = navigator.languages.map((tag) => tag.split("-")[0] ?? "");
-  return wanted.find((tag) => tag in languages) ?? "en";
+  return wanted.find((tag) => tag in languages) ?? FIRST;
 }
 
 export async function speak(tag: string): Promise<void> {

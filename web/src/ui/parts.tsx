@@ -168,12 +168,9 @@ export function Icon(props: { name: IconName }): JSX.Element {
 
 /** A code, as black fields on white in both themes, so that every camera reads it. */
 export function Code(props: { fields: boolean[][]; label: string }): JSX.Element {
-  const QUIET = 4;
-  const size = () => props.fields.length + 2 * QUIET;
+  const size = () => props.fields.length;
   const path = () =>
-    props.fields
-      .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
-      .join("");
+    props.fields.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
   return (
     <svg
       class="code"

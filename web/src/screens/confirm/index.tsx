@@ -69,7 +69,8 @@ function Inside(props: {
       const who = account()?.address ?? "";
       const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
       setReady({ bytes, sentence: describe(call), preview: answer });
-    } catch {
+    } catch (error) {
+      console.warn(error);
       setBroken(true);
     }
   });
@@ -124,7 +125,8 @@ function Inside(props: {
       );
       await endDraft(id);
       await refresh();
-    } catch {
+    } catch (error) {
+      console.warn(error);
       setSending(undefined);
       setBroken(true);
     }

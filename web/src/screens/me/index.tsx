@@ -52,7 +52,7 @@ export function Me(): JSX.Element {
 /** My card is public. It is not my words, and looks different. */
 function Card(props: { address: string }): JSX.Element {
   const link = () => writeCode(pageUrl(), { kind: "person", to: props.address }, here().genesis);
-  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 0 }));
+  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
   const person = () => home()?.person;
   const state = () => {
     const me = person();

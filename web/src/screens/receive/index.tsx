@@ -37,7 +37,7 @@ export function Receive(): JSX.Element {
     };
     return writeCode(pageUrl(), code, here().genesis);
   });
-  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 0 }));
+  const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
 
   /** All that came with this reference. More than one: the same code was paid again. */
   const paid = createMemo(() =>
