@@ -1,0 +1,200 @@
+// The connection: a gateway at first if the site names one, and the light client as soon as it has caught up.
+
+import { createClient, type PolkadotClient, type TypedApi } from "polkadot-api";
+import { getSmProvider } from "polkadot-api/sm-provider";
+import { getWsProvider, WsEvent } from "polkadot-api/ws";
+import type { Client } from "smoldot";
+import { startWithBytecode } from "smoldot/no-auto-bytecode";
+import { community, getMetadata } from "#community";
+import { policy } from "../domain/trusted";
+import lightWorker from "./light.worker?worker&url";
+import type { Connection, Site } from "./types";
+
+export type Api = TypedApi<typeof community>;
+export interface Head {
+  hash: string;
+  number: number;
+  parent: string;
+}
+/** One way to the chain. */
+export interface Link {
+  client: PolkadotClient;
+  api: Api;
+  light: boolean;
+}
+/** The best blocks, newest first, down to the newest final one. */
+type Heads = (link: Link, best: Head[], final: Head) => void;
+
+/** What may be used: the light client only, or a gateway until it is ready. */
+export type Ways = "light" | "both" | { node: string };
+
+/** The newest block may be so old before we say that we know nothing new. */
+const STALE_MS = 60_000;
+/** How often the age of the newest block is asked for. */
+const AGE_EVERY_MS = 10_000;
+
+let state: Connection = { kind: "starting" };
+const listeners = new Set<(state: Connection) => void>();
+const heads = new Set<Heads>();
+let current: Link | undefined;
+let waiting: ((link: Link) => void)[] = [];
+let closing: (() => void)[] = [];
+/** Counts the openings, so that one that was closed in the meantime is not used. */
+let opening = 0;
+
+export function connection(): Connection {
+  return state;
+}
+
+export function onConnection(listener: (state: Connection) => void): () => void {
+  listeners.add(listener);
+  listener(state);
+  return () => listeners.delete(listener);
+}
+
+export function onHeads(listener: Heads): () => void {
+  heads.add(listener);
+  return () => heads.delete(listener);
+}
+
+function become(next: Connection) {
+  if (state.kind === next.kind && next.kind !== "stale") return;
+  state = next;
+  for (const listener of listeners) listener(next);
+}
+
+/** The way to the chain that is used now. Before there is one, this waits. */
+export function link(): Promise<Link> {
+  return current ? Promise.resolve(current) : new Promise((done) => waiting.push(done));
+}
+
+function use(next: Link) {
+  current = next;
+  const known = waiting;
+  waiting = [];
+  for (const done of known) done(next);
+}
+
+/** Opens the connection. `spec` is the text of the light chain specification. */
+export function connect(site: Site, spec: string, ways: Ways) {
+  disconnect();
+  if (typeof ways === "object") {
+    follow(gateway([ways.node]), site);
+    return;
+  }
+  const gateways = site.gateways ?? [];
+  const first = ways === "both" && gateways.length > 0 ? gateway(gateways) : undefined;
+  if (first) follow(first, site);
+  const time = opening;
+  light(spec).then(
+    (made) => {
+      if (time === opening) follow(made, site, () => first?.client.destroy());
+    },
+    // The site's specification is none. A gateway may go on, but nothing is checked.
+    (error) => {
+      console.warn(error);
+      if (time === opening && !first) become({ kind: "broken" });
+    },
+  );
+}
+
+/** Closes all connections and ends the light client. What was read stays on the screens. */
+export function disconnect() {
+  opening += 1;
+  for (const close of closing) close();
+  closing = [];
+  current = undefined;
+  become({ kind: "starting" });
+}
+
+function open(provider: Parameters<typeof createClient>[0], isLight: boolean): Link {
+  const client = createClient(provider, { getMetadata });
+  closing.push(() => client.destroy());
+  return { client, api: client.getTypedApi(community), light: isLight };
+}
+
+function gateway(urls: string[]): Link {
+  return open(
+    getWsProvider(urls, {
+      onStatusChanged: (status) => {
+        // Of a light client we know by its blocks.
+        if ((status.type === WsEvent.ERROR || status.type === WsEvent.CLOSE) && !current?.light)
+          become({ kind: "offline" });
+      },
+    }),
+    false,
+  );
+}
+
+async function light(spec: string): Promise<Link> {
+  const worker = new Worker(policy.createScriptURL(lightWorker), { type: "module" });
+  const bytecode = new Promise<never>((done) => {
+    worker.onmessage = (message) => done(message.data as never);
+  });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(port1, [port1]);
+  const client: Client = startWithBytecode({ bytecode, portToWorker: port2, maxLogLevel: 2 });
+  closing.push(() => {
+    void client.terminate().catch(() => undefined);
+    worker.terminate();
+  });
+  const chain = await client.addChain({ chainSpec: spec });
+  return open(
+    getSmProvider(() => chain),
+    true,
+  );
+}
+
+/** Follows the blocks of one way, and uses it from the moment at which it knows the present. */
+function follow(link: Link, site: Site, onReady?: () => void) {
+  let ready = false;
+  let askedAt = 0;
+  let age = Number.POSITIVE_INFINITY;
+
+  const judge = async (best: Head) => {
+    const now = Date.now();
+    if (now - askedAt < (ready ? AGE_EVERY_MS : 500)) return;
+    askedAt = now;
+    const stamp = Number(await link.api.query.Timestamp.Now.getValue({ at: best.hash }));
+    age = Date.now() - stamp;
+    const fresh = age < STALE_MS;
+    if (!ready && (fresh || !current)) {
+      ready = fresh;
+      // A gateway of another chain, or a specification of one, must show nothing at all.
+      const { genesisHash } = await link.client.getChainSpecData();
+      if (genesisHash !== site.genesis) return become({ kind: "broken" });
+      if (fresh || !current) use(link);
+      if (fresh) onReady?.();
+    }
+    if (current !== link) return;
+    if (!fresh) become({ kind: "stale", since: stamp });
+    else become({ kind: link.light ? "checked" : "gateway" });
+  };
+
+  const subscription = link.client.bestBlocks$.subscribe({
+    next: (blocks) => {
+      const best = blocks[0];
+      const final = blocks[blocks.length - 1];
+      if (!best || !final) return;
+      judge(best).catch(() => undefined);
+      if (current === link) for (const listener of heads) listener(link, blocks, final);
+    },
+    error: () => {
+      if (current === link) become({ kind: "offline" });
+    },
+  });
+  closing.push(() => subscription.unsubscribe());
+}
+
+/** Asks the chain. A block that was forgotten in the meantime is no reason to give up. */
+export async function ask<T>(question: (api: Api, link: Link) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const way = await link();
+    try {
+      return await question(way.api, way);
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await new Promise((done) => setTimeout(done, 200 * attempt));
+    }
+  }
+}

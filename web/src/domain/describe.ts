@@ -1,0 +1,299 @@
+// A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
+import type { Call } from "../chain/types";
+import { toHex } from "./address";
+
+/** A part of a sentence. The screens show amounts, people and times in their own way. */
+export type Argument =
+  | { kind: "text"; text: string }
+  /** The name of a message. */
+  | { kind: "word"; id: string }
+  | { kind: "amount"; amount: bigint; asset: number | null }
+  | { kind: "account"; account: string }
+  | { kind: "member"; id: bigint }
+  /** A time on the community's clock, in milliseconds. */
+  | { kind: "date"; at: number }
+  | { kind: "duration"; time: number };
+
+export interface Sentence {
+  /** The name of a message in `calls.ftl`; `unknown` for a call that this app does not know. */
+  id: string;
+  parts: [name: string, argument: Argument][];
+}
+
+/** How an argument is shown. Amounts are in the money that `asset` or `currency` of the same call names. */
+type Kind =
+  | "account"
+  | "member"
+  | "members"
+  | "amount"
+  | "asset"
+  | "memo"
+  | "hash"
+  | "number"
+  | "word"
+  | "track"
+  | "date"
+  | "duration"
+  | "plan";
+
+const decoder = new TextDecoder();
+
+/**
+ * Each call of which this app knows what it does, and which of its arguments are shown, in this order. An argument that is
+ * not listed says nothing that a member would miss: the sentence itself has it.
+ */
+export const known: Record<string, [name: string, kind: Kind][]> = {
+  "Payments.pay": [
+    ["amount", "amount"],
+    ["to", "account"],
+    ["memo", "memo"],
+  ],
+  "Payments.refund": [
+    ["payment", "number"],
+    ["amount", "amount"],
+  ],
+  "Payments.request": [
+    ["amount", "amount"],
+    ["from", "account"],
+    ["memo", "memo"],
+    ["expires_at", "date"],
+  ],
+  "Payments.accept_request": [["request", "number"]],
+  "Payments.refuse_request": [["request", "number"]],
+  "Payments.withdraw_request": [["request", "number"]],
+  "Payments.authorise": [
+    ["payee", "account"],
+    ["most", "amount"],
+    ["period", "duration"],
+    ["expires_at", "date"],
+  ],
+  "Payments.revoke": [["payee", "account"]],
+  "Payments.schedule": [
+    ["amount", "amount"],
+    ["to", "account"],
+    ["memo", "memo"],
+    ["plan", "plan"],
+  ],
+  "Payments.cancel_schedule": [["schedule", "number"]],
+  "Payments.withdraw_offer": [["offer", "number"]],
+  "Dividend.claim": [],
+  "Dividend.claim_in": [["asset", "asset"]],
+  "Dividend.join": [["asset", "asset"]],
+  "Dividend.leave": [["asset", "asset"]],
+  "Members.invite": [["who", "account"]],
+  "Members.withdraw_invitation": [["id", "member"]],
+  "Members.accept_invitation": [],
+  "Members.decline_invitation": [],
+  "Members.vouch": [["id", "member"]],
+  "Members.withdraw_vouch": [["id", "member"]],
+  "Members.join": [["id", "member"]],
+  "Members.renew": [],
+  "Members.leave": [],
+  "Members.stay": [],
+  "Members.change_key": [["new", "account"]],
+  "Members.confirm_key": [],
+  "Members.stop_key_change": [],
+  "Members.support_recovery": [
+    ["id", "member"],
+    ["new", "account"],
+  ],
+  "Members.withdraw_support": [["id", "member"]],
+  "Members.object_to_recovery": [],
+  "Members.complete_recovery": [],
+  "Members.set_guardians": [
+    ["guardians", "members"],
+    ["threshold", "number"],
+  ],
+  "Members.challenge": [
+    ["id", "member"],
+    ["reason", "hash"],
+  ],
+  "CommunityCurrencies.join": [["currency", "number"]],
+  "CommunityCurrencies.leave": [
+    ["currency", "number"],
+    ["heir", "account"],
+  ],
+  "CommunityCurrencies.redeem": [["amount", "amount"]],
+  "CommunityCurrencies.forget_account": [["currency", "number"]],
+  "Assembly.support": [["proposal", "number"]],
+  "Assembly.withdraw_support": [["proposal", "number"]],
+  "Assembly.open": [["proposal", "number"]],
+  "Assembly.vote": [
+    ["proposal", "number"],
+    ["ballot", "word"],
+  ],
+  "Assembly.retract": [["proposal", "number"]],
+  "Assembly.delegate": [
+    ["to", "member"],
+    ["track", "track"],
+  ],
+  "Assembly.revoke": [["track", "track"]],
+  "Assembly.petition": [["proposal", "number"]],
+  "Elections.stand": [["body", "word"]],
+  "Elections.withdraw": [["body", "word"]],
+  "Elections.vote_recall": [
+    ["member", "member"],
+    ["body", "word"],
+    ["aye", "word"],
+  ],
+  "Elections.resign": [["body", "word"]],
+  "Elections.sign_recall": [
+    ["member", "member"],
+    ["body", "word"],
+  ],
+  "Juries.accept": [["case", "number"]],
+  "Juries.decline": [["case", "number"]],
+  "ParticipatoryBudget.sponsor": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+    ["backs", "word"],
+  ],
+  "ParticipatoryBudget.object_to_review": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "ParticipatoryBudget.vote_stop": [
+    ["cycle", "number"],
+    ["project", "number"],
+    ["stop", "word"],
+  ],
+  "ParticipatoryBudget.rate_project": [
+    ["cycle", "number"],
+    ["project", "number"],
+    ["stars", "number"],
+  ],
+  "Cooperatives.leave": [["cooperative", "number"]],
+  "Cooperatives.pay_shares": [
+    ["cooperative", "number"],
+    ["shares", "number"],
+  ],
+  "Cooperatives.subscribe": [
+    ["cooperative", "number"],
+    ["more", "number"],
+  ],
+  "Cooperatives.vote": [
+    ["cooperative", "number"],
+    ["resolution", "number"],
+    ["vote", "word"],
+  ],
+  "Cooperatives.claim_patronage": [
+    ["cooperative", "number"],
+    ["period", "number"],
+  ],
+  "Cooperatives.sign_off_record": [
+    ["cooperative", "number"],
+    ["record", "number"],
+  ],
+};
+
+export function describe(call: Call): Sentence {
+  const name = `${call.pallet}.${call.name}`;
+  const shape = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!shape) return { id: "unknown", parts: [["call", { kind: "text", text: name }]] };
+  const parts = shape.flatMap(([argument, kind]) => shown(argument, kind, call.args));
+  return { id: `${call.pallet}-${call.name}`, parts };
+}
+
+/** The words for yes and no, votes, bodies and tracks; the catalogue has them. Other ballots are shown by the screens that make them. */
+const WORDS: Record<string, string> = {
+  true: "word-yes",
+  false: "word-no",
+  Aye: "word-aye",
+  Nay: "word-nay",
+  Abstain: "word-abstain",
+  Approved: "word-answers",
+  Ranked: "word-ranking",
+  Council: "word-council",
+  Validators: "word-validators",
+  Constitution: "word-constitution",
+  Commons: "word-commons",
+  Policy: "word-policy",
+  Membership: "word-membership",
+  Emergency: "word-emergency",
+};
+
+/** One argument. One that is absent or empty is not shown. */
+function shown(name: string, kind: Kind, args: Record<string, unknown>): [string, Argument][] {
+  const value = args[name];
+  const one = (argument: Argument): [string, Argument][] => [[name, argument]];
+  if (value === undefined || value === null)
+    return kind === "track" ? one({ kind: "word", id: "word-all" }) : [];
+  switch (kind) {
+    case "account":
+      return one({ kind, account: String(value) });
+    case "member":
+      return one({ kind, id: BigInt(String(value)) });
+    case "members":
+      return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
+    case "amount":
+      return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });
+    case "asset": {
+      const number = assetOf(value);
+      return one(
+        number === null ? { kind: "word", id: "word-native" } : { kind: "text", text: String(number) },
+      );
+    }
+    case "memo": {
+      const text = memo(value);
+      return text === "" ? [] : one({ kind: "text", text });
+    }
+    case "hash":
+      return one({ kind: "text", text: hashText(value) });
+    case "number":
+      return one({ kind: "text", text: String(value) });
+    case "track":
+    case "word":
+      return one({
+        kind: "word",
+        id: WORDS[typeof value === "boolean" ? String(value) : typeOf(value)] ?? "word-other",
+      });
+    case "date":
+      return one({ kind, at: Number(value) });
+    case "duration":
+      return one({ kind, time: Number(value) });
+    case "plan":
+      return plan(value as { first_at: bigint; every: bigint; times?: number });
+  }
+}
+
+function plan({
+  first_at,
+  every,
+  times,
+}: {
+  first_at: bigint;
+  every: bigint;
+  times?: number;
+}): [string, Argument][] {
+  const first: [string, Argument] = ["first_at", { kind: "date", at: Number(first_at) }];
+  if (times === 1) return [first];
+  const count: Argument =
+    times === undefined ? { kind: "word", id: "word-endless" } : { kind: "text", text: String(times) };
+  return [first, ["every", { kind: "duration", time: Number(every) }], ["times", count]];
+}
+
+function typeOf(value: unknown): string {
+  return typeof value === "object" && value !== null && "type" in value ? String(value.type) : "";
+}
+
+/** The money of a call: that of its currency, or native money. */
+function moneyOf({ asset, currency }: Record<string, unknown>): number | null {
+  return typeof currency === "number" ? currency : assetOf(asset);
+}
+
+function assetOf(asset: unknown): number | null {
+  const named = asset as { type: string; value?: unknown } | undefined;
+  return named?.type === "WithId" && typeof named.value === "number" ? named.value : null;
+}
+
+function memo(value: unknown): string {
+  const named = value as { type: string; value?: unknown };
+  // A memo is a text, or the hash of one that both sides know.
+  return named.type === "Text" && named.value instanceof Uint8Array
+    ? decoder.decode(named.value)
+    : hashText(named.value);
+}
+
+function hashText(value: unknown): string {
+  return value instanceof Uint8Array ? `0x${toHex(value)}` : String(value ?? "");
+}

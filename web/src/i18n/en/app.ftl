@@ -1,0 +1,37 @@
+# The frame, and words that many screens use.
+bar-label = Parts of the app
+bar-home = Home
+bar-pay = Pay
+bar-receive = Receive
+bar-me = Me
+
+back = Back
+close = Close
+cancel = Cancel
+done = Done
+share = Share
+loading = Loading …
+language = Language
+you = You
+somebody = Account …{ $ending }
+member-number = Member { $id }
+currency-amount = { $amount } of currency { $number }
+currency-unit = no. { $number }
+
+password = Password
+password-wrong = This is not the password.
+password-choose = A password for this phone
+password-help = At least ten characters, or four words.
+password-short = It needs ten characters, or four words.
+password-again = The same password again
+password-differs = The two passwords are different.
+password-busy = Making your key …
+
+connection-starting = Connecting …
+connection-gateway = Told by a gateway, not checked yet
+connection-checked = Checked by this phone
+connection-stale = The community has made nothing new since { $since }
+connection-offline = No connection
+
+broken-title = This page is broken
+broken-text = It does not belong to its community. Please tell the people who gave you its address.

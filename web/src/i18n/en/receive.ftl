@@ -1,0 +1,12 @@
+receive-title = Receive
+receive-code = A code with which others pay you
+receive-waits = Show this code. We wait for the payment.
+receive-amount = How much, in { $symbol }
+receive-arrived = { $amount } arrived from { $who }.
+receive-too-little = Only { $amount } arrived, and you asked for { $asked }.
+receive-too-much = { $amount } arrived. You asked for only { $asked }.
+receive-other-money = A payment in another money arrived.
+receive-twice = This code was paid { $count } times. Perhaps you give one payment back.
+receive-next = Next customer
+receive-text = The code as text
+receive-today = Received since you opened this

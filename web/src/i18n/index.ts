@@ -1,0 +1,52 @@
+// Texts. One folder a language, one file an area: see README.md. A screen names a message, and never writes a text.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createSignal } from "solid-js";
+
+const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default" });
+
+/** The language in which every text exists. */
+const FIRST = "en";
+
+/** The languages that have a folder, by their own names. */
+export const languages: Record<string, string> = Object.fromEntries(
+  [...new Set(Object.keys(files).map((path) => path.split("/")[1] ?? FIRST))].map((tag) => {
+    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+    return [tag, name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)];
+  }),
+);
+const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
+
+const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle(FIRST));
+
+/** The language of the texts now. */
+export const language = () => bundle().locales[0] ?? FIRST;
+
+/** The language that the browser prefers, of those that we have. */
+export function preferred(): string {
+  const wanted = navigator.languages.map((tag) => tag.split("-")[0] ?? "");
+  return wanted.find((tag) => tag in languages) ?? FIRST;
+}
+
+export async function speak(tag: string): Promise<void> {
+  const next = new FluentBundle(tag, { useIsolating: true });
+  const texts = await Promise.all(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(`./${tag}/`))
+      .map(([, load]) => load()),
+  );
+  for (const text of texts) next.addResource(new FluentResource(text));
+  document.documentElement.lang = tag;
+  document.documentElement.dir = RIGHT_TO_LEFT.includes(tag) ? "rtl" : "ltr";
+  setBundle(next);
+}
+
+/** The text of a message. */
+export function t(id: string, args?: Record<string, FluentVariable>): string {
+  const now = bundle();
+  const message = now.getMessage(id);
+  if (!message?.value) return id;
+  return now.formatPattern(message.value, args ?? null, []);
+}
+
+/** Whether there is such a message. */
+export const has = (id: string) => bundle().hasMessage(id);

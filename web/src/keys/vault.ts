@@ -1,0 +1,122 @@
+// The encrypted seed. Its format stands in README.md. Nothing but this folder sees a seed or its words.
+import { scryptAsync } from "@noble/hashes/scrypt.js";
+import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
+import {
+  entropyToMiniSecret,
+  generateMnemonic,
+  mnemonicToEntropy,
+  ss58Address,
+  validateMnemonic,
+} from "@polkadot-labs/hdkd-helpers";
+
+export const PREFIX = 42;
+const COST = { N: 2 ** 17, r: 8, p: 1, dkLen: 32 };
+
+/** What is kept: version 1. Bytes are in hexadecimal digits. */
+export interface Sealed {
+  version: 1;
+  address: string;
+  salt: string;
+  /** The key K, encrypted under the password. */
+  lock: Box;
+  /** The words with their path, encrypted under K. */
+  words: Box;
+}
+interface Box {
+  nonce: string;
+  bytes: string;
+}
+
+export interface Open {
+  publicKey: Uint8Array;
+  address: string;
+  sign(message: Uint8Array): Uint8Array;
+}
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const unhex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+export const newWords = () => generateMnemonic(128);
+
+/** Splits `words//path`. */
+function parts(secret: string): [phrase: string, path: string] {
+  const start = secret.indexOf("/");
+  const phrase = (start < 0 ? secret : secret.slice(0, start)).trim().toLowerCase().split(/\s+/).join(" ");
+  return [phrase, start < 0 ? "" : secret.slice(start).trim()];
+}
+
+/** Whether these words, with a path or without, are a key. */
+export function valid(secret: string): boolean {
+  const [phrase, path] = parts(secret);
+  return validateMnemonic(phrase) && /^(\/\/?[^/]+)*$/.test(path);
+}
+
+/** The key of these words. */
+export function open(secret: string): Open {
+  const [phrase, path] = parts(secret);
+  const entropy = mnemonicToEntropy(phrase);
+  const seed = entropyToMiniSecret(entropy);
+  const pair = sr25519CreateDerive(seed)(path);
+  entropy.fill(0);
+  seed.fill(0);
+  return {
+    publicKey: pair.publicKey,
+    address: ss58Address(pair.publicKey, PREFIX),
+    sign: (message) => pair.sign(message),
+  };
+}
+
+async function key(bytes: Uint8Array, use: KeyUsage): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", bytes.slice(), "AES-GCM", false, [use]);
+}
+
+async function put(bytes: Uint8Array, under: Uint8Array): Promise<Box> {
+  const nonce = random(12);
+  const made = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv: nonce },
+    await key(under, "encrypt"),
+    bytes.slice(),
+  );
+  return { nonce: hex(nonce), bytes: hex(new Uint8Array(made)) };
+}
+
+async function take(box: Box, under: Uint8Array): Promise<Uint8Array> {
+  const iv = unhex(box.nonce);
+  const found = await crypto.subtle.decrypt(
+    { name: "AES-GCM", iv },
+    await key(under, "decrypt"),
+    unhex(box.bytes),
+  );
+  return new Uint8Array(found);
+}
+
+const stretch = (password: string, salt: Uint8Array) => scryptAsync(password.normalize("NFKC"), salt, COST);
+
+export async function seal(secret: string, password: string): Promise<Sealed> {
+  const salt = random(16);
+  const master = random(32);
+  const [phrase, path] = parts(secret);
+  const words = new TextEncoder().encode(phrase + path);
+  const sealed: Sealed = {
+    version: 1,
+    address: open(secret).address,
+    salt: hex(salt),
+    lock: await put(master, await stretch(password, salt)),
+    words: await put(words, master),
+  };
+  words.fill(0);
+  master.fill(0);
+  return sealed;
+}
+
+/** The words with their path. A wrong password and changed bytes are the same error. */
+export async function unseal(sealed: Sealed, password: string): Promise<string> {
+  const master = await take(sealed.lock, await stretch(password, unhex(sealed.salt)));
+  const words = await take(sealed.words, master);
+  master.fill(0);
+  const secret = new TextDecoder().decode(words);
+  words.fill(0);
+  if (open(secret).address !== sealed.address) throw new Error("the address does not belong to these words");
+  return secret;
+}

@@ -1,0 +1,44 @@
+import { HashRouter, Route } from "@solidjs/router";
+import { Show } from "solid-js";
+import { render, setTrustedTypesPolicy } from "solid-js/web";
+import { policy } from "./domain/trusted";
+import { Frame } from "./screens/frame";
+import { Home } from "./screens/home";
+import { Me } from "./screens/me";
+import { Words } from "./screens/me/words";
+import { Pay } from "./screens/pay";
+import { Receive } from "./screens/receive";
+import { SignIn } from "./screens/signin";
+import { Have, Lost, New, Welcome } from "./screens/welcome";
+import { account, start } from "./session";
+import "./ui/tokens.css";
+import "./ui/ui.css";
+
+setTrustedTypesPolicy(policy as Parameters<typeof setTrustedTypesPolicy>[0]);
+
+const First = () => (
+  <Show when={account()} fallback={<Welcome />}>
+    <Home />
+  </Show>
+);
+
+await start();
+const root = document.getElementById("app");
+if (root) {
+  render(
+    () => (
+      <HashRouter root={Frame}>
+        <Route path="/" component={First} />
+        <Route path="/new" component={New} />
+        <Route path="/have" component={Have} />
+        <Route path="/lost" component={Lost} />
+        <Route path="/sign-in/:name" component={SignIn} />
+        <Route path="/pay/:version?" component={Pay} />
+        <Route path="/receive" component={Receive} />
+        <Route path="/me" component={Me} />
+        <Route path="/me/words" component={Words} />
+      </HashRouter>
+    ),
+    root,
+  );
+}

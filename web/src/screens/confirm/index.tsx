@@ -1,0 +1,274 @@
+// The only way to a signature. The sheet shows what the bytes mean, what they cost, and what will have changed.
+import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { decode, nextNumber, preview, send } from "../../chain/send";
+import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
+import { type Argument, describe, type Sentence } from "../../domain/describe";
+import { duration } from "../../domain/times";
+import { has, language, t } from "../../i18n";
+import * as keys from "../../keys";
+import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
+import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
+import { amountText, dateText, Somebody } from "../show";
+
+interface Asked {
+  call: Promise<Uint8Array>;
+  done: (became: Became) => void;
+}
+/** What became of a call that a member was asked to sign. */
+export type Became = "final" | "failed" | "cancelled";
+
+const [asked, setAsked] = createSignal<Asked>();
+
+/** Asks the member to sign a call, and sends it. It ends when the sheet is closed. */
+export function confirm(call: Promise<Uint8Array>): Promise<Became> {
+  return new Promise((done) => setAsked({ call, done }));
+}
+
+/** The sentence for a refusal, which says what to do. */
+export const refusalText = (why: Refusal) =>
+  t(has(`error-${why.id}`) ? `error-${why.id}` : "error-Unknown", { name: why.id });
+
+/** Stands once in the page. */
+export function ConfirmSheet(): JSX.Element {
+  const [became, setBecame] = createSignal<Became>("cancelled");
+  const close = () => {
+    asked()?.done(became());
+    setAsked(undefined);
+    setBecame("cancelled");
+  };
+  return (
+    <Sheet title={t("confirm-title")} close={t("close")} open={asked() !== undefined} onClose={close}>
+      <Show when={asked()} keyed>
+        {(now) => <Inside call={now.call} onEnd={setBecame} close={close} />}
+      </Show>
+    </Sheet>
+  );
+}
+
+interface Ready {
+  bytes: Uint8Array;
+  sentence: Sentence;
+  preview: PreviewAnswer;
+}
+
+function Inside(props: {
+  call: Promise<Uint8Array>;
+  onEnd: (became: Became) => void;
+  close: () => void;
+}): JSX.Element {
+  const [ready, setReady] = createSignal<Ready>();
+  const [broken, setBroken] = createSignal(false);
+  const [sending, setSending] = createSignal<Sending | { step: "signing" }>();
+  const [locked, setLocked] = createSignal(false);
+  const [password, setPassword] = createSignal("");
+  const [wrong, setWrong] = createSignal(false);
+
+  onMount(async () => {
+    try {
+      const bytes = await props.call;
+      const who = account()?.address ?? "";
+      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
+      setReady({ bytes, sentence: describe(call), preview: answer });
+    } catch (error) {
+      console.warn(error);
+      setBroken(true);
+    }
+  });
+
+  const problem = () => {
+    const answer = ready()?.preview;
+    if (!answer) return undefined;
+    return "refused" in answer ? answer.refused : answer.fails;
+  };
+  const offline = () => connection().kind === "offline" || connection().kind === "starting";
+
+  async function go() {
+    const me = account();
+    const what = ready();
+    // A second touch finds the step and does nothing.
+    if (!me || !what || sending()) return;
+    setSending({ step: "signing" });
+    setWrong(false);
+    try {
+      if (password()) await keys.unlock(me.sealed, password());
+      else if (!(await keys.isOpen())) {
+        setLocked(true);
+        return setSending(undefined);
+      }
+    } catch {
+      setWrong(true);
+      return setSending(undefined);
+    }
+    await lookAfterDrafts();
+    const open = drafts().filter((draft) => draft.who === me.address);
+    const number = Math.max(await nextNumber(me.address), ...open.map((draft) => draft.number + 1));
+    const id = `${me.address}-${number}`;
+    const sign = async (bytes: Uint8Array) => {
+      const signature = await keys.sign(bytes);
+      if (!signature) throw new Error("locked");
+      return signature;
+    };
+    try {
+      await send(
+        me.address,
+        me.publicKey,
+        what.bytes,
+        number,
+        sign,
+        (sent) => keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() }),
+        (step) => {
+          setSending(step);
+          if (step.step === "final") props.onEnd("final");
+          if (step.step === "failed") props.onEnd("failed");
+          if (step.step === "inBlock") void refresh();
+        },
+      );
+      await endDraft(id);
+      await refresh();
+    } catch (error) {
+      console.warn(error);
+      setSending(undefined);
+      setBroken(true);
+    }
+  }
+
+  return (
+    <Switch fallback={<Skeleton label={t("loading")} />}>
+      <Match when={broken()}>
+        <Notice look="bad">{t("confirm-no-answer")}</Notice>
+      </Match>
+      <Match when={sending() && sending()?.step !== "signing"}>
+        <Progress step={sending() as Sending} close={props.close} />
+      </Match>
+      <Match when={ready()}>
+        {(what) => (
+          <form
+            class="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void go();
+            }}
+          >
+            <What sentence={what().sentence} />
+            <Cost preview={what().preview} />
+            <Show when={problem()}>{(why) => <Notice look="bad">{refusalText(why())}</Notice>}</Show>
+            <Show when={locked()}>
+              <Field
+                label={t("password")}
+                type="password"
+                autocomplete="current-password"
+                value={password()}
+                wrong={wrong() ? t("password-wrong") : undefined}
+                onInput={(event) => setPassword(event.currentTarget.value)}
+                ref={(input: HTMLInputElement) => queueMicrotask(() => input.focus())}
+              />
+            </Show>
+            <Show when={offline()}>
+              <Notice look="warn">{t("confirm-offline")}</Notice>
+            </Show>
+            <Button
+              wide
+              type="submit"
+              disabled={problem() !== undefined || offline() || sending() !== undefined}
+            >
+              {t(has(`${what().sentence.id}-button`) ? `${what().sentence.id}-button` : "confirm-button")}
+            </Button>
+          </form>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+function What(props: { sentence: Sentence }): JSX.Element {
+  return (
+    <div class="stack">
+      <p>
+        <strong>{t(props.sentence.id)}</strong>
+      </p>
+      <dl class="stack">
+        <For each={props.sentence.parts}>
+          {([name, part]) => (
+            <div>
+              <dt class="quiet">{t(`part-${name}`)}</dt>
+              <dd>
+                <Part part={part} />
+              </dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </div>
+  );
+}
+
+function Part(props: { part: Argument }): JSX.Element {
+  const part = props.part;
+  switch (part.kind) {
+    case "amount":
+      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
+    case "account":
+      return <Somebody address={part.account} />;
+    case "member":
+      return <>{t("member-number", { id: String(part.id) })}</>;
+    case "text":
+      return <>{part.text}</>;
+    case "word":
+      return <>{t(part.id)}</>;
+    case "date":
+      return <>{dateText(part.at)}</>;
+    case "duration":
+      return <>{duration(part.time, language())}</>;
+  }
+}
+
+function Cost(props: { preview: PreviewAnswer }): JSX.Element {
+  const cost = () => ("refused" in props.preview ? undefined : props.preview);
+  return (
+    <Show when={cost()}>
+      {(known) => {
+        const pays = known().pays;
+        return (
+          <p class="quiet">
+            {pays.kind === "free"
+              ? t("cost-free")
+              : t("cost-fee", { amount: amountText(pays.amount, pays.asset) })}
+            <Show when={known().deposit > 0n}>
+              {" "}
+              {t("cost-deposit", { amount: amountText(known().deposit) })}
+            </Show>
+          </p>
+        );
+      }}
+    </Show>
+  );
+}
+
+const order = ["sent", "inBlock", "final"] as const;
+
+function Progress(props: { step: Sending; close: () => void }): JSX.Element {
+  const at = () => order.indexOf(props.step.step as (typeof order)[number]);
+  return (
+    <div class="stack">
+      <Show
+        when={props.step.step !== "failed" && props.step}
+        fallback={
+          <Notice look="bad">{props.step.step === "failed" ? refusalText(props.step.why) : ""}</Notice>
+        }
+      >
+        <ol class="steps" aria-live="polite">
+          <For each={order}>
+            {(name, index) => (
+              <li classList={{ done: index() <= at() }} data-step={name}>
+                {t(`step-${name}`)}
+              </li>
+            )}
+          </For>
+        </ol>
+      </Show>
+      <Button wide look={at() === 2 ? "first" : "second"} onClick={() => props.close()}>
+        {t("done")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,274 @@
+import { createSignal, For, type JSX, Show } from "solid-js";
+import { calls } from "../../chain/send";
+import type { Home as HomeData, Movement } from "../../chain/types";
+import { t } from "../../i18n";
+import {
+  community,
+  connection,
+  drafts,
+  home,
+  homeAt,
+  movements,
+  refresh,
+  site,
+  wordsChecked,
+} from "../../session";
+import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
+import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
+import { amountText, dateText, Money, relative, Somebody, who } from "../show";
+
+const LAST = 5;
+
+export function Home(): JSX.Element {
+  return (
+    <>
+      <header class="head">
+        <h1>{site()?.name}</h1>
+      </header>
+      <Show when={home()} fallback={<Skeleton label={t("loading")} />}>
+        {(now) => (
+          <>
+            <Brakes home={now()} />
+            <Balance home={now()} />
+            <Membership home={now()} />
+            <Dividend home={now()} />
+            <ToDo home={now()} />
+            <Last />
+            <Quota home={now()} />
+          </>
+        )}
+      </Show>
+      <ConnectionState />
+    </>
+  );
+}
+
+function Balance(props: { home: HomeData }): JSX.Element {
+  const old = () => !["gateway", "checked"].includes(connection().kind);
+  return (
+    <section class="stack" aria-label={t("home-balance")}>
+      <div>
+        <p class="quiet">{t("home-balance")}</p>
+        <Money amount={props.home.balance.free} look="huge" />
+        <Show when={props.home.balance.held > 0n}>
+          <p class="quiet">{t("home-held", { amount: amountText(props.home.balance.held) })}</p>
+        </Show>
+        <Show when={old() && homeAt()}>
+          {(at) => <p class="quiet">{t("home-as-of", { time: dateText(at()) })}</p>}
+        </Show>
+      </div>
+      <div class="pair">
+        <LinkButton href="#/pay">{t("home-pay")}</LinkButton>
+        <LinkButton href="#/receive" look="second">
+          {t("home-receive")}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+/** Safe mode, and calls that are paused. */
+function Brakes(props: { home: HomeData }): JSX.Element {
+  return (
+    <Show when={props.home.safeMode || props.home.paused.length > 0}>
+      <Notice look="warn">{props.home.safeMode ? t("home-safe-mode") : t("home-paused")}</Notice>
+    </Show>
+  );
+}
+
+function Membership(props: { home: HomeData }): JSX.Element {
+  const person = () => props.home.person;
+  return (
+    <>
+      <Show when={person()?.moving}>
+        <Notice look="bad">{t("home-moving")}</Notice>
+      </Show>
+      <Show
+        when={person()}
+        fallback={
+          <Notice>
+            <p>{t("home-stranger")}</p>
+            <LinkButton href="#/me" look="second">
+              {t("home-my-card")}
+            </LinkButton>
+          </Notice>
+        }
+      >
+        {(me) => (
+          <>
+            <Show when={me().status === "Invited"}>
+              <Notice>
+                <p>{t("home-invited")}</p>
+                <Button onClick={() => void confirm(calls.acceptInvitation())}>{t("home-accept")}</Button>
+              </Notice>
+            </Show>
+            <Show when={me().status === "Candidate"}>
+              <Notice>
+                <p>{t("home-candidate", { count: me().vouchers.length })}</p>
+                <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
+              </Notice>
+            </Show>
+            <Show when={me().status === "Lapsed"}>
+              <Notice look="warn">{t("home-lapsed")}</Notice>
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function Dividend(props: { home: HomeData }): JSX.Element {
+  const [now, setNow] = createSignal(Date.now());
+  let asked = 0;
+  every(1_000, () => {
+    setNow(Date.now());
+    const at = community()?.dividend.nextAt;
+    // The next one has just come.
+    if (at !== undefined && at < Date.now() && asked !== at) {
+      asked = at;
+      setTimeout(() => void refresh(), 2_000);
+    }
+  });
+  const next = () => community()?.dividend.nextAt;
+  const waiting = () => props.home.balance.unclaimed;
+  return (
+    <Show when={props.home.person?.status === "Active"}>
+      <section class="card" aria-labelledby="dividend">
+        <h2 id="dividend">{t("home-dividend")}</h2>
+        <Show when={waiting() > 0n} fallback={<p class="quiet">{t("home-dividend-none")}</p>}>
+          <p>{t("home-dividend-waits", { amount: amountText(waiting()) })}</p>
+          <Button onClick={() => void confirm(calls.claim())}>{t("home-claim")}</Button>
+        </Show>
+        <Show when={next()}>
+          {(at) => (
+            <p class="quiet">
+              {at() > now()
+                ? t("home-dividend-next", {
+                    when: relative(at(), now()),
+                    amount: amountText(community()?.dividend.amount ?? 0n),
+                  })
+                : t("home-dividend-now")}
+            </p>
+          )}
+        </Show>
+      </section>
+    </Show>
+  );
+}
+
+/** What waits for this member. */
+function ToDo(props: { home: HomeData }): JSX.Element {
+  const items = (): [text: string, when?: string][] => [
+    ...drafts().map((draft): [string, string] => [t("todo-draft"), dateText(draft.at)]),
+    ...props.home.requests.map((request): [string] => [
+      t("todo-request", { who: who(request.payee), amount: amountText(request.amount, request.asset) }),
+    ]),
+    ...(props.home.polls.length > 0
+      ? [[t("todo-polls", { count: props.home.polls.length })] as [string]]
+      : []),
+    ...props.home.budgets
+      .filter((budget) => !budget.voted)
+      .map((budget): [string, string] => [
+        t("todo-budget", { number: budget.cycle }),
+        t("todo-until", { when: dateText(budget.endsAt) }),
+      ]),
+    ...(props.home.juryPanels > 0 ? [[t("todo-jury", { count: props.home.juryPanels })] as [string]] : []),
+  ];
+  return (
+    <Show when={items().length > 0 || !wordsChecked()}>
+      <section class="card" aria-labelledby="todo">
+        <h2 id="todo">{t("home-todo")}</h2>
+        <ul class="rows">
+          <Show when={!wordsChecked()}>
+            <li>
+              <a class="row" href="#/me/words">
+                <span class="grow">{t("todo-words")}</span>
+              </a>
+            </li>
+          </Show>
+          <For each={items()}>
+            {([text, when]) => (
+              <li class="row">
+                <span class="grow">
+                  {text}
+                  <Show when={when}>
+                    <span class="quiet"> {when}</span>
+                  </Show>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+function Last(): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="last">
+      <h2 id="last">{t("home-last")}</h2>
+      <Show when={movements().length > 0} fallback={<p class="quiet">{t("home-last-none")}</p>}>
+        <MovementList movements={movements().slice(0, LAST)} />
+      </Show>
+    </section>
+  );
+}
+
+/** Movements, as this phone has seen them. */
+export function MovementList(props: { movements: Movement[] }): JSX.Element {
+  return (
+    <ul class="rows">
+      <For each={props.movements}>
+        {(movement) => {
+          const out = movement.kind === "out" || movement.kind === "refundOut";
+          return (
+            <li class="row" data-movement={movement.kind}>
+              <span class="grow">
+                <Show when={movement.other} fallback={<strong>{t(`movement-${movement.kind}`)}</strong>}>
+                  {(other) => (
+                    <Somebody address={other()} below={movement.memo || t(`movement-${movement.kind}`)} />
+                  )}
+                </Show>
+              </span>
+              <span class="end">
+                <Money
+                  amount={out ? -movement.amount : movement.amount}
+                  asset={movement.asset}
+                  signed
+                  {...(out ? {} : { look: "plus" as const })}
+                />
+                <br />
+                <span class="quiet">{movement.final ? dateText(movement.at) : t("movement-arrived")}</span>
+              </span>
+            </li>
+          );
+        }}
+      </For>
+    </ul>
+  );
+}
+
+function Quota(props: { home: HomeData }): JSX.Element {
+  const quota = () => (props.home.person?.status === "Active" ? props.home.balance.quota : undefined);
+  const part = () => {
+    const now = quota();
+    return now && now.cap > 0n ? Number((now.left * 100n) / now.cap) : 0;
+  };
+  return (
+    <Show when={quota()}>
+      {(now) => (
+        <section class="stack">
+          <p class="quiet" id="quota">
+            {now().fullAt > Date.now() && part() < 100
+              ? t("home-quota", { part: part(), when: relative(now().fullAt) })
+              : t("home-quota-full")}
+          </p>
+          <progress class="quota" max="100" value={part()} aria-labelledby="quota" />
+        </section>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,231 @@
+// The state that all screens share: the community, the account of this phone, and what the chain last said of it.
+import { createSignal } from "solid-js";
+import { connect, disconnect, onConnection } from "./chain/connect";
+import * as read from "./chain/read";
+import { whatBecameOf } from "./chain/send";
+import type { Community, Connection, Home, Movement, Site } from "./chain/types";
+import { watchMovements } from "./chain/watch";
+import { publicKey } from "./domain/address";
+import { palette } from "./domain/colour";
+import { preferred, speak } from "./i18n";
+import * as keys from "./keys";
+import * as store from "./store";
+
+export interface Account {
+  address: string;
+  publicKey: Uint8Array;
+  sealed: keys.Sealed;
+}
+
+const [site, setSite] = createSignal<Site>();
+const [account, setAccount] = createSignal<Account>();
+const [home, setHome] = createSignal<Home>();
+/** When `home` was read. */
+const [homeAt, setHomeAt] = createSignal<number>();
+const [community, setCommunity] = createSignal<Community>();
+const [movements, setMovements] = createSignal<Movement[]>([]);
+const [connection, setConnection] = createSignal<Connection>({ kind: "starting" });
+const [contacts, setContacts] = createSignal<store.Contact[]>([]);
+const [drafts, setDrafts] = createSignal<store.Draft[]>([]);
+const [wordsChecked, setWordsChecked] = createSignal(true);
+const [ways, setWays] = createSignal<store.Settings["ways"]>("both");
+
+export {
+  account,
+  community,
+  connection,
+  contacts,
+  drafts,
+  home,
+  homeAt,
+  movements,
+  site,
+  ways,
+  wordsChecked,
+};
+
+const REFRESH_MS = 15_000;
+const HIDDEN_MS = 30_000;
+let spec = "";
+let unwatch: (() => void) | undefined;
+
+/** The community's money: its symbol and decimals. */
+export const money = () => ({ symbol: site()?.symbol ?? "", decimals: site()?.decimals ?? 0 });
+
+/** What is needed to read codes. */
+export const here = () => ({ genesis: site()?.genesis ?? "", now: Date.now() });
+
+/** The address of this page without its fragment, for links that others open. */
+export const pageUrl = () => location.href.replace(/#.*$/, "");
+
+/** The name of an account in our address book. */
+export const nameOf = (address: string) => contacts().find((contact) => contact.account === address)?.name;
+
+/** Reads what the site says, opens the store, and connects. */
+export async function start(): Promise<void> {
+  const [language, sealed, checked, chosen] = await Promise.all([
+    store.setting("language"),
+    store.setting("sealed"),
+    store.setting("wordsChecked"),
+    store.setting("ways"),
+  ]);
+  await speak(language ?? preferred());
+  const [said, chain] = await Promise.all([fetch("./community.json"), fetch("./chain.json")]);
+  if (!said.ok || !chain.ok) {
+    setConnection({ kind: "broken" });
+    return;
+  }
+  const found = (await said.json()) as Site;
+  spec = await chain.text();
+  setSite(found);
+  document.title = found.name;
+  for (const [name, value] of Object.entries(palette(found.colour))) {
+    document.documentElement.style.setProperty(name, value);
+  }
+  setWordsChecked(checked !== undefined);
+  if (chosen) setWays(chosen);
+  setContacts(await store.contacts());
+  onConnection((state) => {
+    setConnection(state);
+    if (state.kind === "gateway" || state.kind === "checked") void refresh();
+  });
+  if (sealed) await enter(sealed);
+  reconnect();
+  setInterval(refresh, REFRESH_MS);
+  sleepWhenHidden();
+}
+
+function reconnect() {
+  const now = site();
+  if (now) connect(now, spec, ways());
+}
+
+/** A hidden page needs no light client. It starts again when somebody looks. */
+function sleepWhenHidden() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asleep = false;
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(timer);
+    if (document.hidden) {
+      timer = setTimeout(() => {
+        asleep = true;
+        disconnect();
+      }, HIDDEN_MS);
+    } else if (asleep) {
+      asleep = false;
+      reconnect();
+    }
+  });
+}
+
+/** Uses this key from now on. */
+export async function enter(sealed: keys.Sealed): Promise<void> {
+  const key = publicKey(sealed.address);
+  if (!key) throw new Error("the stored address is none");
+  await store.set("sealed", sealed);
+  unwatch?.();
+  const { address } = sealed;
+  setAccount({ address, publicKey: key, sealed });
+  const last = await store.remembered(`home-${address}`);
+  setHome(last?.value);
+  setHomeAt(last?.at);
+  setMovements(await store.log(address));
+  setDrafts(await store.drafts());
+  unwatch = watchMovements(address, ({ fresh, final }) => void hear(address, fresh, final));
+  await refresh();
+}
+
+/** New movements come in; those in final blocks are written into the log. */
+async function hear(address: string, fresh: Movement[], final: Set<string>) {
+  const known = new Map(movements().map((movement) => [movement.key, movement]));
+  for (const movement of fresh) if (!known.has(movement.key)) known.set(movement.key, movement);
+  const ended: Movement[] = [];
+  for (const movement of known.values()) {
+    if (movement.final || !final.has(movement.block)) continue;
+    const done = { ...movement, final: true };
+    known.set(done.key, done);
+    ended.push(done);
+  }
+  if (fresh.length === 0 && ended.length === 0) return;
+  setMovements([...known.values()].sort((a, b) => b.at - a.at));
+  if (ended.length > 0) await store.write(address, ended);
+  if (fresh.length > 0) await refresh();
+}
+
+let refreshing: Promise<void> | undefined;
+
+/** Asks the chain again for all that the first screen shows. */
+export function refresh(): Promise<void> {
+  refreshing ??= ask().finally(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+}
+
+async function ask() {
+  const state = connection().kind;
+  if (state !== "gateway" && state !== "checked") return;
+  try {
+    setCommunity(await read.community());
+    const who = account()?.address;
+    if (!who) return;
+    const now = await read.home(who);
+    if (account()?.address !== who) return;
+    setHome(now);
+    setHomeAt(Date.now());
+    await store.remember(`home-${who}`, now);
+    await lookAfterDrafts();
+  } catch {
+    // The connection says by itself that it is gone; what was known stays on the screen with its time.
+  }
+}
+
+/** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */
+export async function lookAfterDrafts(): Promise<void> {
+  for (const draft of await store.drafts()) {
+    const became = await whatBecameOf(draft);
+    if (became !== "open") await store.dropDraft(draft.id);
+  }
+  setDrafts(await store.drafts());
+}
+
+export async function keepDraft(draft: store.Draft): Promise<void> {
+  await store.saveDraft(draft);
+  setDrafts(await store.drafts());
+}
+
+export async function endDraft(id: string): Promise<void> {
+  await store.dropDraft(id);
+  setDrafts(await store.drafts());
+}
+
+export async function saveContact(contact: store.Contact): Promise<void> {
+  await store.saveContact(contact);
+  setContacts(await store.contacts());
+}
+
+export async function chooseLanguage(tag: string): Promise<void> {
+  await store.set("language", tag);
+  await speak(tag);
+}
+
+export async function chooseWays(next: store.Settings["ways"]): Promise<void> {
+  await store.set("ways", next);
+  setWays(next);
+  reconnect();
+}
+
+export async function checkedWords(): Promise<void> {
+  await store.set("wordsChecked", Date.now());
+  setWordsChecked(true);
+}
+
+/** Forgets everything on this phone. */
+export async function leave(): Promise<void> {
+  unwatch?.();
+  disconnect();
+  await keys.lock();
+  await store.forget();
+  location.hash = "#/";
+  location.reload();
+}

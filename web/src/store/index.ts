@@ -1,0 +1,149 @@
+// What this phone keeps, in IndexedDB. The key is in it only encrypted.
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Sent } from "../chain/send";
+import type { Address, Home, Movement } from "../chain/types";
+import type { Sealed } from "../keys/vault";
+
+/** Somebody in the address book. The name is ours, and never on the chain. */
+export interface Contact {
+  account: Address;
+  name: string;
+  /** The note says "as told by them" until we change it. */
+  told: boolean;
+}
+
+export interface Settings {
+  language: string;
+  sealed: Sealed;
+  /** When the words were last checked. */
+  wordsChecked: number;
+  ways: "light" | "both" | { node: string };
+}
+
+/** A call that was signed and sent, and is not known to be final. */
+export interface Draft extends Sent {
+  id: string;
+  what: string;
+  at: number;
+}
+
+interface Schema extends DBSchema {
+  settings: { key: string; value: unknown };
+  contacts: { key: Address; value: Contact };
+  /** The phone's own log of movements, for ever. */
+  log: { key: [Address, string]; value: Movement & { who: Address } };
+  drafts: { key: string; value: Draft };
+  /** The last answers of the chain, shown until there are new ones. */
+  known: { key: string; value: { at: number; value: unknown } };
+}
+
+const NAME = "rochdale";
+const VERSION = 1;
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+function db() {
+  opened ??= openDB<Schema>(NAME, VERSION, {
+    upgrade(base) {
+      base.createObjectStore("settings");
+      base.createObjectStore("contacts", { keyPath: "account" });
+      base.createObjectStore("log", { keyPath: ["who", "key"] });
+      base.createObjectStore("drafts", { keyPath: "id" });
+      base.createObjectStore("known");
+    },
+  });
+  return opened;
+}
+
+export async function setting<K extends keyof Settings>(name: K): Promise<Settings[K] | undefined> {
+  return (await (await db()).get("settings", name)) as Settings[K] | undefined;
+}
+
+export async function set<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
+  await (await db()).put("settings", value, name);
+}
+
+export const contacts = async () => (await db()).getAll("contacts");
+export const saveContact = async (contact: Contact) => {
+  await (await db()).put("contacts", contact);
+};
+
+/** The movements of this account, newest first. */
+export async function log(who: Address): Promise<Movement[]> {
+  const all = await (await db()).getAll("log", IDBKeyRange.bound([who, ""], [who, "\uffff"]));
+  return all.sort((a, b) => b.at - a.at);
+}
+
+/** Writes movements that are final. One that was written before stays one. */
+export async function write(who: Address, movements: Movement[]): Promise<void> {
+  const change = (await db()).transaction("log", "readwrite");
+  for (const movement of movements) await change.store.put({ ...movement, who });
+  await change.done;
+}
+
+export const drafts = async () => (await db()).getAll("drafts");
+export const saveDraft = async (draft: Draft) => {
+  await (await db()).put("drafts", draft);
+};
+export const dropDraft = async (id: string) => (await db()).delete("drafts", id);
+
+export async function remember(key: string, value: Home): Promise<void> {
+  await (await db()).put("known", { at: Date.now(), value }, key);
+}
+export async function remembered(key: string): Promise<{ at: number; value: Home } | undefined> {
+  return (await (await db()).get("known", key)) as { at: number; value: Home } | undefined;
+}
+
+/** All that cannot be asked from the chain again. The key in it is encrypted. */
+export interface Backup {
+  rochdale: 1;
+  genesis: string;
+  sealed?: Sealed;
+  contacts: Contact[];
+  log: (Movement & { who: Address })[];
+}
+
+/** JSON has no big integers, so they are written as `{"big": "12"}`. */
+const big = (_: string, value: unknown) => (typeof value === "bigint" ? { big: String(value) } : value);
+const unbig = (_: string, value: unknown) =>
+  typeof value === "object" && value !== null && "big" in value ? BigInt(String(value.big)) : value;
+
+export async function backup(genesis: string): Promise<string> {
+  const base = await db();
+  const sealed = await setting("sealed");
+  const all: Backup = {
+    rochdale: 1,
+    genesis,
+    ...(sealed ? { sealed } : {}),
+    contacts: await base.getAll("contacts"),
+    log: await base.getAll("log"),
+  };
+  return JSON.stringify(all, big, 1);
+}
+
+/** Reads a backup of this community. It returns false for any other file. */
+export async function restoreBackup(text: string, genesis: string): Promise<boolean> {
+  let all: Backup;
+  try {
+    all = JSON.parse(text, unbig) as Backup;
+  } catch {
+    return false;
+  }
+  if (all.rochdale !== 1 || all.genesis !== genesis || !Array.isArray(all.contacts)) return false;
+  const base = await db();
+  if (all.sealed) await set("sealed", all.sealed);
+  for (const contact of all.contacts) await base.put("contacts", contact);
+  for (const movement of all.log) await base.put("log", movement);
+  return true;
+}
+
+/** Removes everything. The next visit begins as if the app had never been here. */
+export async function forget(): Promise<void> {
+  (await db()).close();
+  opened = undefined;
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(request.error);
+  });
+}
