@@ -24,5 +24,3 @@ console.log("\n  Ctrl-C ends both; nothing is kept. The password of these six ke
 writeAcceptedSpec(node.url, spec).then(() =>
   console.log("  Light clients can begin now: load the page again."),
 );
-process.on("SIGINT", () => process.exit(0));
-process.on("SIGTERM", () => process.exit(0));

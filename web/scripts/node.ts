@@ -36,6 +36,8 @@ export function startNode(args: string[]): Promise<Node> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   process.once("exit", () => child.kill());
+  // A test runner ends its processes by a signal, and the node must not stay behind.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   let greeting = "";
   let log = "";
   return new Promise((done, fail) => {

@@ -67,7 +67,10 @@ export async function begin(gateway: boolean): Promise<World> {
     ...["--chain", quickCommunity(folder), "--alice", "--force-authoring", key],
     ...base,
   ]);
-  await writeAcceptedSpec(node.url, join(folder, "chain.json"));
+  await writeAcceptedSpec(node.url, join(folder, "chain.json")).catch((error: unknown) => {
+    node.stop();
+    throw error;
+  });
   const site = await siteOf(node.url, gateway ? [node.url] : []);
   writeFileSync(join(folder, "community.json"), JSON.stringify({ ...site, development: true }));
   const server = await serve([folder, join(web, "dist")]);

@@ -38,7 +38,12 @@ export function ConfirmSheet(): JSX.Element {
     setBecame("cancelled");
   };
   return (
-    <Sheet title={t(gone() ? "confirm-gone" : "confirm-title")} close={t("close")} open={asked() !== undefined} onClose={close}>
+    <Sheet
+      title={t(gone() ? "confirm-gone" : "confirm-title")}
+      close={t("close")}
+      open={asked() !== undefined}
+      onClose={close}
+    >
       <Show when={asked()} keyed>
         {(now) => <Inside call={now.call} onEnd={setBecame} close={close} />}
       </Show>
