@@ -87,19 +87,18 @@ export function writeLightSpec(url: string, output: string): boolean {
 /** The same, as soon as a light client accepts it: a new chain has no checkpoint in its first sessions. */
 export async function writeAcceptedSpec(url: string, output: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end) {
-    if (writeLightSpec(url, output)) {
-      const client = start({ maxLogLevel: 0 });
-      const accepted = await client.addChain({ chainSpec: readFileSync(output, "utf8") }).then(
-        () => true,
-        () => false,
-      );
-      await client.terminate();
-      if (accepted) return;
-    }
-    await new Promise((next) => setTimeout(next, 2_000));
+  const client = start({ maxLogLevel: 0 });
+  let accepted = false;
+  while (!accepted && Date.now() < end) {
+    await new Promise((next) => setTimeout(next, 3_000));
+    if (!writeLightSpec(url, output)) continue;
+    accepted = await client.addChain({ chainSpec: readFileSync(output, "utf8") }).then(
+      () => true,
+      () => false,
+    );
   }
-  throw new Error("no light client accepts the chain");
+  await client.terminate();
+  if (!accepted) throw new Error("no light client accepts the chain");
 }
 
 /** Calls one method of a node. */

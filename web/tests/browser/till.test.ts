@@ -75,6 +75,7 @@ test("more than there is cannot be sent", async () => {
 });
 
 test("after a reload the log and the balance are there at once, and the key asks for its password", async () => {
+  await customer.go("#/");
   await customer.page.reload();
   await customer.page.locator("[data-movement=dividend]").waitFor({ timeout: 5_000 });
   await customer.checked();

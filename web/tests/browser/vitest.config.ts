@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts"],
     testTimeout: 180_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     // One node and one browser at a time: small machines run these, too.
     fileParallelism: false,
     bail: 1,
