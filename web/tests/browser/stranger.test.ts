@@ -39,6 +39,7 @@ test("the words are shown after the password, and tested", async () => {
   await stranger.go("#/me/words");
   await stranger.field("Password").fill("four words are long");
   await stranger.button("Show my words").click();
+  await stranger.page.locator(".words li").nth(11).waitFor();
   const words = await stranger.page.locator(".words li").allTextContents();
   expect(words).toHaveLength(12);
   await stranger.look("words");
