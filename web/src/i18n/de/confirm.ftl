@@ -1,5 +1,6 @@
 # Das Blatt vor einer Unterschrift.
 confirm-title = Stimmt das so?
+confirm-gone = Unterwegs
 confirm-button = Ja, mach das
 confirm-no-answer = Wir konnten die Gemeinschaft gerade nicht fragen. Nichts wurde geschickt. Versuch es bitte noch einmal.
 confirm-offline = Es gibt gerade keine Verbindung. Du kannst es schicken, wenn sie wieder da ist.

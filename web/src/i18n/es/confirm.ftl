@@ -1,5 +1,6 @@
 # La hoja antes de firmar.
 confirm-title = ¿Está bien así?
+confirm-gone = En camino
 confirm-button = Sí, hazlo
 confirm-no-answer = No hemos podido preguntar a la comunidad. No se envió nada. Inténtalo de nuevo.
 confirm-offline = Ahora no hay conexión. Podrás enviarlo cuando vuelva.

@@ -1,5 +1,6 @@
 # Il foglio prima di una firma.
 confirm-title = È giusto così?
+confirm-gone = È in viaggio
 confirm-button = Sì, fallo
 confirm-no-answer = Non abbiamo potuto chiedere alla comunità. Nulla è stato inviato. Riprova.
 confirm-offline = Ora non c’è connessione. Potrai inviarlo quando torna.
