@@ -57,6 +57,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { input: { app: resolve(here, "index.html"), public: resolve(here, "public.html") } },
   },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },

@@ -27,11 +27,13 @@ export function preferred(): string {
   return wanted.find((tag) => tag in languages) ?? FIRST;
 }
 
-export async function speak(tag: string): Promise<void> {
+/** Speaks this language from now on, with the texts of these areas, or of all. */
+export async function speak(tag: string, areas?: string[]): Promise<void> {
   const next = new FluentBundle(tag, { useIsolating: true });
   const texts = await Promise.all(
     Object.entries(files)
       .filter(([path]) => path.startsWith(`./${tag}/`))
+      .filter(([path]) => !areas || areas.some((area) => path.endsWith(`/${area}.ftl`)))
       .map(([, load]) => load()),
   );
   for (const text of texts) next.addResource(new FluentResource(text));
