@@ -5,10 +5,11 @@ export interface Point {
   y: number;
 }
 
-/** Round numbers from the least to the greatest, about this many. They always include 0 when all are positive. */
+/** Round numbers from the least to the greatest, about this many. They always include 0. */
 export function ticks(least: number, greatest: number, about = 4): number[] {
   const low = Math.min(0, least);
-  const high = greatest > low ? greatest : low + 1;
+  const top = Math.max(0, greatest);
+  const high = top > low ? top : low + 1;
   const rough = (high - low) / about;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5].find((times) => times * power >= rough) ?? 10) * power;

@@ -163,7 +163,7 @@ export function Bars(props: { title: string; unit: string; name: string; bars: B
                   class="fill"
                   x={place()(Math.min(from, to))}
                   y="0"
-                  width={Math.max(0.4, place()(Math.max(from, to)) - place()(Math.min(from, to)))}
+                  width={place()(Math.max(from, to)) - place()(Math.min(from, to))}
                   height="4"
                 />
               </svg>
@@ -198,7 +198,7 @@ function Shape(props: {
       {props.children}
       <details class="numbers">
         <summary>{t("public-table")}</summary>
-        <section class="scroll" tabIndex={0} aria-label={props.title}>
+        <div>
           <table>
             <thead>
               <tr>
@@ -216,7 +216,7 @@ function Shape(props: {
               </For>
             </tbody>
           </table>
-        </section>
+        </div>
         <button type="button" class="button second" onClick={save}>
           {t("public-csv")}
         </button>

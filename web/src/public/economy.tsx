@@ -393,32 +393,30 @@ const isPolicy = (value: unknown): value is Policy =>
 export function Rules(): JSX.Element {
   const area = (rule: Rule) => rule.name.split(".")[0] ?? "";
   const message = (rule: Rule) => `rule-${rule.name.replace(".", "-")}`;
+  const named = (rule: Rule) => has(message(rule));
   return (
     <Told known={topics.rules.known()}>
       {(rules, { source }) => (
         <>
           <p>{t("public-rules-text")}</p>
-          <For each={[...new Set(rules.map(area))]}>
+          <For each={[...new Set(rules.filter(named).map(area))]}>
             {(name) => (
               <>
                 <h3>{t(`public-rules-${name}`)}</h3>
-                <dl class="rules">
-                  <For each={rules.filter((rule) => area(rule) === name)}>
-                    {(rule) => (
-                      <div>
-                        <dt>
-                          <Show when={has(message(rule))} fallback={<span class="mono">{rule.name}</span>}>
-                            {t(message(rule))}
-                          </Show>
-                        </dt>
-                        <dd data-rule={rule.name}>{ruleText(rule)}</dd>
-                      </div>
-                    )}
-                  </For>
-                </dl>
+                <Values
+                  rules={rules.filter((rule) => named(rule) && area(rule) === name)}
+                  name={(rule) => t(message(rule))}
+                />
               </>
             )}
           </For>
+          <details class="numbers">
+            <summary>{t("public-rules-other")}</summary>
+            <Values
+              rules={rules.filter((rule) => !named(rule))}
+              name={({ name }) => <span class="mono">{name}</span>}
+            />
+          </details>
           <Know
             source={source}
             api={["Parameters.Parameters"]}
@@ -428,5 +426,20 @@ export function Rules(): JSX.Element {
         </>
       )}
     </Told>
+  );
+}
+
+function Values(props: { rules: Rule[]; name: (rule: Rule) => JSX.Element }): JSX.Element {
+  return (
+    <dl class="rules">
+      <For each={props.rules}>
+        {(rule) => (
+          <div>
+            <dt>{props.name(rule)}</dt>
+            <dd data-rule={rule.name}>{ruleText(rule)}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   );
 }

@@ -202,7 +202,7 @@ public-reserve-said = Reserve, as its guardian says
 public-reserve-note = The reserve is a statement of { $when }. The chain cannot check it.
 
 public-validators-now = Validators at work
-public-validators-meaning = They keep the chain. A third of them may fail.
+public-validators-meaning = They keep the chain. Less than a third of them may fail.
 public-lag = Until a payment is final
 public-lag-meaning = How far the final part is behind the newest
 public-lag-note = Your device has measured this. Another one may see one step more or less.
@@ -219,6 +219,7 @@ public-validator-Suspended = suspended
 public-validator-Expelled = expelled
 
 public-rules-text = These are the community’s rules today. Members change them by vote.
+public-rules-other = More rules, by the names that the chain has for them
 public-rules-note = A node of your own shows the same values at height { $height }.
 public-rules-Members = Membership
 public-rules-Dividend = Dividend
