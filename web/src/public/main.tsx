@@ -1,5 +1,5 @@
 // The page for everybody, without a key. It says where the money came from and went, and how to check it.
-import { For, type JSX, Show } from "solid-js";
+import { createEffect, For, type JSX, Show } from "solid-js";
 import { Dynamic, render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "../domain/trusted";
 import { language, languages, t } from "../i18n";
@@ -27,6 +27,16 @@ const contents: Record<Part, () => JSX.Element> = {
 };
 
 function Page(): JSX.Element {
+  let bar: HTMLElement | undefined;
+  // The part in view is in sight in the bar, too.
+  createEffect(() => {
+    view();
+    queueMicrotask(() => {
+      const here = bar?.querySelector<HTMLElement>("[aria-current=page]");
+      const list = here?.closest("ul");
+      if (here && list) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
+    });
+  });
   return (
     <Show when={connection().kind !== "broken"} fallback={<Broken />}>
       <header class="top">
@@ -34,7 +44,7 @@ function Page(): JSX.Element {
         <p>{t("public-lead")}</p>
         <State />
       </header>
-      <nav class="parts" aria-label={t("public-parts")}>
+      <nav ref={bar} class="parts" aria-label={t("public-parts")}>
         <ul>
           <For each={parts}>
             {(part) => (

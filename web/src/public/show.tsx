@@ -17,9 +17,12 @@ export function amount(value: bigint, asset: AssetId = null): string {
     : t("public-amount-in", { amount: formatAmount(value, 0, language()), number: asset });
 }
 
-/** A short amount, for what is not a bill: 6 decimals of a mean say nothing. */
-export const about = (value: bigint) =>
-  withSymbol(formatShort(value, decimals(), language()), site()?.symbol ?? "");
+/** A short amount, for what is not a bill: 6 decimals of a mean say nothing, unless it would be nothing without them. */
+export function about(value: bigint): string {
+  const small = value !== 0n && value < 10n ** BigInt(decimals()) / 100n;
+  const text = (small ? formatAmount : formatShort)(value, decimals(), language());
+  return withSymbol(text, site()?.symbol ?? "");
+}
 
 /** For the place in a chart only. */
 export const float = (value: bigint, places = decimals()) => Number(writeExact(value, places));
