@@ -9,7 +9,7 @@ import { type Part, readView, type View, writeView } from "./view";
 
 /** The texts of this page. Those of the app are not loaded. */
 const AREAS = ["app", "public"];
-const REFRESH_MS = 30_000;
+const REFRESH_MS = 10_000;
 const HIDDEN_MS = 30_000;
 
 export interface Known<T> {
