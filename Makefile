@@ -105,7 +105,7 @@ app-build: app-ready ## the members' app as static files, in web/dist
 	$(WEB) npm run --silent build
 
 app-test: app-build ## the members' app: lint, types, unit tests, then stories in a real browser on the real node
-	$(WEB) npm run --silent check && npm test && npm run --silent test:browser
+	$(WEB) npm run --silent check && npm test && npm run --silent test:build && npm run --silent test:browser
 
 try-upgrade: export ROCHDALE_TRY_RUNTIME = 1
 try-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)

@@ -65,6 +65,7 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::Upgrade(cmd)) => cmd.run().map_err(|error| Error::Application(error.into())),
 		Some(Subcommand::Checkpoint(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::LightSpec(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Web(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::BuildSpec(cmd)) => {

@@ -61,16 +61,17 @@ impl LightSpecCmd {
 
 /// A specification for light clients.
 #[derive(Debug)]
-struct LightSpec {
+pub struct LightSpec {
 	/// The specification as JSON.
-	text: String,
+	pub text: String,
 	/// The block at which a light client begins.
 	checkpoint: BlockNumber,
 	/// How many boot nodes it names.
-	boot_nodes: usize,
+	pub boot_nodes: usize,
 }
 
-async fn fetch(url: &str) -> Result<LightSpec, String> {
+/// The specification that a node gives.
+pub async fn fetch(url: &str) -> Result<LightSpec, String> {
 	let node = connect(url).await?;
 	let spec: Value =
 		ask(&node, "sync_state_genSyncSpec", &[json!(false)]).await.map_err(|error| way_out(&error))?;

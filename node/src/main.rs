@@ -36,6 +36,7 @@ mod state;
 mod upgrade;
 mod validators;
 mod votes;
+mod web;
 mod welcome;
 
 use std::process::ExitCode;
