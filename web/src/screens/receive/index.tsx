@@ -1,8 +1,8 @@
 import encode from "qr";
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { readAmount, writeExact } from "../../domain/amounts";
-import { memoFits, newReference, referenceIn, writeCode } from "../../domain/codes";
-import { language, t } from "../../i18n";
+import { typed } from "../../domain/amount";
+import { newReference, type PayLink, writePay } from "../../domain/qr";
+import { t } from "../../i18n";
 import { account, here, money, movements, pageUrl } from "../../session";
 import { Button, Code, Field, Head, Notice } from "../../ui/parts";
 import { MovementList } from "../home";
@@ -15,33 +15,24 @@ export function Receive(): JSX.Element {
   const [reference, setReference] = createSignal(newReference());
   const [since] = createSignal(Date.now());
 
-  const entered = () => readAmount(amount(), money().decimals, language());
-  const value = () => {
-    const answer = entered();
-    return answer.ok ? answer.amount : undefined;
-  };
-  const wrong = () => {
-    const answer = entered();
-    if (answer.ok || answer.problem === "empty") return undefined;
-    return t(`amount-${answer.problem}`, { decimals: money().decimals });
-  };
-  const tooLong = () => !memoFits(memo(), reference());
+  const value = () => typed(amount(), money().decimals);
+  const wrong = () =>
+    amount() && value() === undefined ? t("pay-amount-wrong", { decimals: money().decimals }) : undefined;
   const link = createMemo(() => {
     const sum = value();
-    const code = {
-      kind: "pay" as const,
+    const made: PayLink = {
       to: account()?.address ?? "",
-      ...(sum ? { amount: writeExact(sum, money().decimals) } : {}),
-      ...(memo() && !tooLong() ? { memo: memo() } : {}),
+      ...(sum ? { amount: sum } : {}),
+      ...(memo() ? { memo: memo() } : {}),
       reference: reference(),
     };
-    return writeCode(pageUrl(), code, here().genesis);
+    return writePay(pageUrl(), here(), made);
   });
   const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
 
   /** All that came with this reference. More than one: the same code was paid again. */
   const paid = createMemo(() =>
-    movements().filter((movement) => movement.kind === "in" && referenceIn(movement.memo) === reference()),
+    movements().filter((movement) => movement.kind === "in" && movement.memo.endsWith(`#${reference()}`)),
   );
   const today = createMemo(() =>
     movements().filter((movement) => movement.kind === "in" && movement.at >= since()),
@@ -102,31 +93,31 @@ export function Receive(): JSX.Element {
           <Code fields={fields()} label={t("receive-code")} />
           <figcaption class="quiet">{t("receive-waits")}</figcaption>
         </figure>
+        <Field
+          big
+          label={t("receive-amount", { symbol: money().symbol })}
+          wrong={wrong()}
+          inputmode="decimal"
+          placeholder="0"
+          value={amount()}
+          onInput={(event) => setAmount(event.currentTarget.value)}
+        />
+        <Field
+          label={t("pay-memo")}
+          value={memo()}
+          maxlength={100}
+          onInput={(event) => setMemo(event.currentTarget.value)}
+        />
+        <details class="card">
+          <summary>{t("receive-text")}</summary>
+          <p class="mono" data-link>
+            {link()}
+          </p>
+          <Button look="second" onClick={() => void share()}>
+            {t("share")}
+          </Button>
+        </details>
       </Show>
-      <Field
-        big
-        label={t("receive-amount", { symbol: money().symbol })}
-        wrong={wrong()}
-        inputmode="decimal"
-        placeholder="0"
-        value={amount()}
-        onInput={(event) => setAmount(event.currentTarget.value)}
-      />
-      <Field
-        label={t("pay-memo")}
-        value={memo()}
-        wrong={tooLong() ? t("pay-memo-long") : undefined}
-        onInput={(event) => setMemo(event.currentTarget.value)}
-      />
-      <details class="card">
-        <summary>{t("receive-text")}</summary>
-        <p class="mono" data-link>
-          {link()}
-        </p>
-        <Button look="second" onClick={() => void share()}>
-          {t("share")}
-        </Button>
-      </details>
       <Show when={today().length > 0}>
         <section class="card" aria-labelledby="today">
           <h2 id="today">{t("receive-today")}</h2>
