@@ -1,8 +1,8 @@
 import encode from "qr";
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { typed } from "../../domain/amount";
-import { newReference, type PayLink, writePay } from "../../domain/qr";
-import { t } from "../../i18n";
+import { readAmount, writeExact } from "../../domain/amounts";
+import { memoFits, newReference, referenceIn, writeCode } from "../../domain/codes";
+import { language, t } from "../../i18n";
 import { account, here, money, movements, pageUrl } from "../../session";
 import { Button, Code, Field, Head, Notice } from "../../ui/parts";
 import { MovementList } from "../home";
@@ -15,24 +15,33 @@ export function Receive(): JSX.Element {
   const [reference, setReference] = createSignal(newReference());
   const [since] = createSignal(Date.now());
 
-  const value = () => typed(amount(), money().decimals);
-  const wrong = () =>
-    amount() && value() === undefined ? t("pay-amount-wrong", { decimals: money().decimals }) : undefined;
+  const entered = () => readAmount(amount(), money().decimals, language());
+  const value = () => {
+    const answer = entered();
+    return answer.ok ? answer.amount : undefined;
+  };
+  const wrong = () => {
+    const answer = entered();
+    if (answer.ok || answer.problem === "empty") return undefined;
+    return t(`amount-${answer.problem}`, { decimals: money().decimals });
+  };
+  const tooLong = () => !memoFits(memo(), reference());
   const link = createMemo(() => {
     const sum = value();
-    const made: PayLink = {
+    const code = {
+      kind: "pay" as const,
       to: account()?.address ?? "",
-      ...(sum ? { amount: sum } : {}),
-      ...(memo() ? { memo: memo() } : {}),
+      ...(sum ? { amount: writeExact(sum, money().decimals) } : {}),
+      ...(memo() && !tooLong() ? { memo: memo() } : {}),
       reference: reference(),
     };
-    return writePay(pageUrl(), here(), made);
+    return writeCode(pageUrl(), code, here().genesis);
   });
   const fields = createMemo(() => encode(link(), "raw", { ecc: "medium", border: 4 }));
 
   /** All that came with this reference. More than one: the same code was paid again. */
   const paid = createMemo(() =>
-    movements().filter((movement) => movement.kind === "in" && movement.memo.endsWith(`#${reference()}`)),
+    movements().filter((movement) => movement.kind === "in" && referenceIn(movement.memo) === reference()),
   );
   const today = createMemo(() =>
     movements().filter((movement) => movement.kind === "in" && movement.at >= since()),
@@ -105,7 +114,7 @@ export function Receive(): JSX.Element {
         <Field
           label={t("pay-memo")}
           value={memo()}
-          maxlength={100}
+          wrong={tooLong() ? t("pay-memo-long") : undefined}
           onInput={(event) => setMemo(event.currentTarget.value)}
         />
         <details class="card">
