@@ -138,6 +138,7 @@ join-title = Become a member
 join-1 = A member invites you
 join-2 = You accept
 join-3 = Members vouch for you: { $count } of { $needed }
+join-vouches = Other members vouch for you
 join-4 = A time passes, in which others can object
 join-5 = You join
 join-show = Show this code to a member who knows you.

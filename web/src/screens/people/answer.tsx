@@ -77,7 +77,7 @@ export function Answer<T>(props: {
         when={props.of.value() !== undefined}
         fallback={
           <Show when={!offline() && !props.of.failed()}>
-            <div class="card">
+            <div class="stack">
               <Skeleton label={t("loading")} />
               <Skeleton label={t("loading")} />
             </div>

@@ -204,6 +204,11 @@ function Everybody(): JSX.Element {
   );
 }
 
+function state(person: Fellow): string | undefined {
+  if (person.status === "Candidate") return t("people-has-vouches", { count: person.vouchers.length });
+  return person.expires ? t(`people-until-${person.status}`, { when: dateText(person.expires) }) : undefined;
+}
+
 function List(props: { list: Fellow[] }): JSX.Element {
   return (
     <ul class="rows">
@@ -213,9 +218,7 @@ function List(props: { list: Fellow[] }): JSX.Element {
             <a class="row" href={`#/people/${person.id}`} data-person={String(person.id)}>
               <FellowRow
                 person={person}
-                {...(person.status === "Candidate"
-                  ? { below: t("people-has-vouches", { count: person.vouchers.length }) }
-                  : {})}
+                below={state(person)}
               />
             </a>
           </li>

@@ -1,6 +1,6 @@
 import encode from "qr";
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
-import { details, peopleCalls } from "../../chain/people";
+import { type Details, details, peopleCalls } from "../../chain/people";
 import { calls } from "../../chain/send";
 import { NAME_CHARACTERS, readCode, writeCode } from "../../domain/codes";
 import { t } from "../../i18n";
@@ -33,7 +33,7 @@ export function Join(): JSX.Element {
                 [t("join-1"), person() !== undefined],
                 [t("join-2"), person() !== undefined && status() !== "Invited"],
                 [
-                  t("join-3", { count: person()?.vouches.length ?? 0, needed: person()?.needed ?? 0 }),
+                  vouchesText(person()),
                   status() === "Active" || (status() === "Candidate" && enough()),
                 ],
                 [t("join-4"), status() === "Active" || ready()],
@@ -78,17 +78,21 @@ export function Join(): JSX.Element {
                                   : t("join-waits", { when: relative(candidate().joinsAt ?? 0) })}
                           </p>
                         </Show>
-                        <Button
-                          wide
-                          disabled={!ready()}
-                          onClick={() => void confirm(calls.join(candidate().id))}
+                        <Show
+                          when={enough()}
+                          fallback={
+                            <LinkButton href="#/compare" wide>
+                              {t("people-vouch-for-me")}
+                            </LinkButton>
+                          }
                         >
-                          {t("home-join")}
-                        </Button>
-                        <Show when={!enough()}>
-                          <LinkButton href="#/compare" look="second">
-                            {t("people-vouch-for-me")}
-                          </LinkButton>
+                          <Button
+                            wide
+                            disabled={!ready()}
+                            onClick={() => void confirm(calls.join(candidate().id))}
+                          >
+                            {t("home-join")}
+                          </Button>
                         </Show>
                         <Vouches id={candidate().id} />
                       </section>
@@ -109,6 +113,10 @@ export function Join(): JSX.Element {
     </>
   );
 }
+
+/** How many vouches are there. Before somebody is invited, the number that is needed says nothing yet. */
+const vouchesText = (person: Details | undefined) =>
+  person ? t("join-3", { count: person.vouches.length, needed: person.needed }) : t("join-vouches");
 
 /** The code of somebody who wants to be invited. The name in it is for the member's address book. */
 function Wish(props: { address: string }): JSX.Element {
