@@ -213,12 +213,25 @@ test("a move to another phone is shown in red on the old one, and stopped there"
   await next.text("Scan this code with your old phone");
 });
 
-test("a challenge takes a reason, and shows what it costs", async () => {
+test("a challenge takes a reason, which goes onto the chain with it", async () => {
+  // The text takes a deposit.
+  await world.does("Alice", (tx) => tx.Dividend.claim());
+  const reason = "This is the same person as member 4.";
   await alice.go("#/people/5/challenge");
-  await alice.field("What makes you sure?").fill("This is the same person as member 4.");
+  await alice.field("What makes you sure?").fill(reason);
   await alice.look("challenge");
   await alice.button("Look at it once more").click();
   await alice.text("You challenge this person.");
+  await alice.text(/A deposit of/);
   await alice.look("confirm-challenge");
-  await alice.page.keyboard.press("Escape");
+  await sign(alice, "Yes, do all of it");
+  await alice.text(/1.* member doubts this person/);
+  await alice.look("person-challenged");
+  const open = await world.api.view.Members.challengers(5n, { at: "best" });
+  const [by, hash] = open?.[0][0] ?? [];
+  expect(by).toBe(0n);
+  const stored = await world.api.query.Preimage.PreimageFor.getValue([hash ?? "", reason.length], {
+    at: "best",
+  });
+  expect(new TextDecoder().decode(stored)).toBe(reason);
 });

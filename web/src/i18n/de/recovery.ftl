@@ -11,6 +11,11 @@ lost-who = Welches Mitglied warst du hier?
 lost-number = Deine Mitgliedsnummer
 lost-number-help = Frage jemanden, der für dich gebürgt hat. Die App zeigt sie unter „Menschen“.
 lost-since = Mitglied seit { $when }
+lost-guardians =
+    { $count ->
+        [0] Dieses Mitglied hat keine Vertrauenspersonen. Niemand kann einen neuen Schlüssel bestätigen.
+       *[other] { $needed } von { $count } Vertrauenspersonen müssen bestätigen, dass du es bist.
+    }
 lost-that-is-me = Das bin ich
 lost-account = Dein Konto
 lost-code-title = Zeige das deinen Vertrauenspersonen
@@ -28,7 +33,7 @@ recovery-say =
 recovery-says = hat bestätigt
 recovery-says-not = hat noch nicht bestätigt
 recovery-counts-until = Die anderen müssen bis { $when } bestätigen.
-recovery-waits = Sie sind sich einig. Der neue Schlüssel kann { $when } übernehmen, am { $date }.
+recovery-waits = Sie sind sich einig. Der neue Schlüssel kann { $when } ({ $date }) übernehmen.
 recovery-ready = Die Wartefrist ist vorbei. Der neue Schlüssel kann jetzt übernehmen.
 recovery-disputed = Der alte Schlüssel hat widersprochen. Bis { $when } wird entschieden.
 recovery-you-can-help = Du bist eine der Vertrauenspersonen. Trefft euch oder telefoniert, und scanne den Code.
@@ -42,7 +47,7 @@ move-new-begin = Dieses Telefon braucht zuerst einen eigenen Schlüssel. Komm da
 move-show = Scanne diesen Code mit deinem alten Telefon: „Menschen“, „Jemanden einladen“.
 move-code = Ein Code mit dem Schlüssel dieses Telefons
 move-becomes = Dieses Telefon übernimmt dein Konto:
-move-waits = Du kannst { $when } abschließen, am { $date }.
+move-waits = Du kannst { $when } ({ $date }) abschließen.
 move-ready = Die Wartefrist ist vorbei. Schließe jetzt ab.
 move-take = Ab jetzt dieses Telefon verwenden
 move-decline = Nicht umziehen

@@ -11,6 +11,11 @@ lost-who = Who were you in this community?
 lost-number = Your member number
 lost-number-help = Ask somebody who vouched for you. Their app shows it under “People”.
 lost-since = Member since { $when }
+lost-guardians =
+    { $count ->
+        [0] This member has no guardians. Nobody can confirm a new key.
+       *[other] { $needed } of your { $count } guardians must confirm that it is you.
+    }
 lost-that-is-me = That is me
 lost-account = Your account
 lost-code-title = Show this to your guardians
@@ -28,7 +33,7 @@ recovery-say =
 recovery-says = has confirmed
 recovery-says-not = has not confirmed yet
 recovery-counts-until = The others must confirm it by { $when }.
-recovery-waits = The guardians agree. The new key can take over { $when }, on { $date }.
+recovery-waits = The guardians agree. The new key can take over { $when } ({ $date }).
 recovery-ready = The waiting time is over. The new key can take over now.
 recovery-disputed = The old key has objected. It is decided by { $when }.
 recovery-you-can-help = You are one of the guardians. Meet them or call them, and scan their code.
@@ -42,7 +47,7 @@ move-new-begin = This phone needs a key of its own first. Then come back here.
 move-show = Scan this code with your old phone: “People”, “Invite somebody”.
 move-code = A code with the key of this phone
 move-becomes = This phone takes over your account:
-move-waits = You can finish { $when }, on { $date }.
+move-waits = You can finish { $when } ({ $date }).
 move-ready = The waiting time is over. Finish now.
 move-take = Use this phone from now on
 move-decline = Do not move

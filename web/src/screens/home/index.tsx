@@ -82,37 +82,35 @@ function Brakes(props: { home: HomeData }): JSX.Element {
 function Membership(props: { home: HomeData }): JSX.Element {
   const person = () => props.home.person;
   return (
-    <>
-      <Show
-        when={person()}
-        fallback={
-          <Notice>
-            <p>{t("home-stranger")}</p>
-            <LinkButton href="#/join">{t("join-title")}</LinkButton>
-            <LinkButton href="#/move" look="plain">
-              {t("move-title")}
-            </LinkButton>
-          </Notice>
-        }
-      >
-        {(me) => (
-          <>
-            <Show when={me().status === "Invited"}>
-              <Notice>
-                <p>{t("home-invited")}</p>
-                <Button onClick={() => void confirm(calls.acceptInvitation())}>{t("home-accept")}</Button>
-              </Notice>
-            </Show>
-            <Show when={me().status === "Candidate"}>
-              <Notice>
-                <p>{t("home-candidate", { count: me().vouchers.length })}</p>
-                <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
-              </Notice>
-            </Show>
-          </>
-        )}
-      </Show>
-    </>
+    <Show
+      when={person()}
+      fallback={
+        <Notice>
+          <p>{t("home-stranger")}</p>
+          <LinkButton href="#/join">{t("join-title")}</LinkButton>
+          <LinkButton href="#/move" look="plain">
+            {t("move-title")}
+          </LinkButton>
+        </Notice>
+      }
+    >
+      {(me) => (
+        <>
+          <Show when={me().status === "Invited"}>
+            <Notice>
+              <p>{t("home-invited")}</p>
+              <Button onClick={() => void confirm(calls.acceptInvitation())}>{t("home-accept")}</Button>
+            </Notice>
+          </Show>
+          <Show when={me().status === "Candidate"}>
+            <Notice>
+              <p>{t("home-candidate", { count: me().vouchers.length })}</p>
+              <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
+            </Notice>
+          </Show>
+        </>
+      )}
+    </Show>
   );
 }
 

@@ -1,5 +1,5 @@
 // A question that a screen asks again and again while it is open, and what it shows until there is an answer.
-import { type Accessor, createEffect, createSignal, type JSX, Show } from "solid-js";
+import { type Accessor, createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { t } from "../../i18n";
 import { connection, home } from "../../session";
 import { every, Notice, Skeleton } from "../../ui/parts";
@@ -24,19 +24,25 @@ export function answered<T>(key: () => string | undefined, question: () => Promi
   const [value, setValue] = createSignal<T>();
   const [at, setAt] = createSignal<number>();
   const [failed, setFailed] = createSignal(false);
+  // An answer that comes after the part has left the screen is for nobody, and its key can be read no more.
+  let gone = false;
+  onCleanup(() => {
+    gone = true;
+  });
   async function again() {
+    if (gone) return;
     const asked = key();
     if (asked === undefined || connection().kind === "starting" || connection().kind === "offline") return;
     try {
       const answer = await question();
       known.set(asked, { value: answer, at: Date.now() });
-      if (asked !== key()) return;
+      if (gone || asked !== key()) return;
       setValue(() => answer);
       setAt(Date.now());
       setFailed(false);
     } catch (error) {
       console.warn(error);
-      if (asked === key()) setFailed(true);
+      if (!gone && asked === key()) setFailed(true);
     }
   }
   createEffect(() => {

@@ -216,10 +216,7 @@ function List(props: { list: Fellow[] }): JSX.Element {
         {(person) => (
           <li>
             <a class="row" href={`#/people/${person.id}`} data-person={String(person.id)}>
-              <FellowRow
-                person={person}
-                below={state(person)}
-              />
+              <FellowRow person={person} below={state(person)} />
             </a>
           </li>
         )}

@@ -32,10 +32,7 @@ export function Join(): JSX.Element {
               const steps = () => [
                 [t("join-1"), person() !== undefined],
                 [t("join-2"), person() !== undefined && status() !== "Invited"],
-                [
-                  vouchesText(person()),
-                  status() === "Active" || (status() === "Candidate" && enough()),
-                ],
+                [vouchesText(person()), status() === "Active" || (status() === "Candidate" && enough())],
                 [t("join-4"), status() === "Active" || ready()],
                 [t("join-5"), status() === "Active"],
               ];

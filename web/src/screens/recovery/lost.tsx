@@ -126,7 +126,7 @@ function WhoAmI(props: { onChosen: (id: bigint) => void }): JSX.Element {
                       person().since ? t("lost-since", { when: dateText(person().since ?? 0) }) : undefined
                     }
                   />
-                  <p class="quiet">{t("people-guardians-of", guardians(person()))}</p>
+                  <p class="quiet">{t("lost-guardians", guardians(person()))}</p>
                   <Button wide onClick={() => props.onChosen(person().id)}>
                     {t("lost-that-is-me")}
                   </Button>
