@@ -112,7 +112,8 @@ export async function begin(gateway: boolean, quicker: [string, string][] = []):
       client.destroy();
       server.stop();
       node.stop();
-      rmSync(folder, { recursive: true, force: true });
+      // The node may still be writing while it ends.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
 }
