@@ -206,6 +206,8 @@ function Everybody(): JSX.Element {
 
 function state(person: Fellow): string | undefined {
   if (person.status === "Candidate") return t("people-has-vouches", { count: person.vouchers.length });
+  if (person.status === "Active" && person.expires)
+    return t("people-until", { when: dateText(person.expires) });
   return person.expires ? t(`people-until-${person.status}`, { when: dateText(person.expires) }) : undefined;
 }
 
