@@ -12,7 +12,9 @@ export type Argument =
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
   | { kind: "date"; at: number }
-  | { kind: "duration"; time: number };
+  | { kind: "duration"; time: number }
+  /** A call inside this one. */
+  | { kind: "call"; sentence: Sentence };
 
 export interface Sentence {
   /** The name of a message in `calls.ftl`; `unknown` for a call that this app does not know. */
@@ -34,7 +36,9 @@ type Kind =
   | "track"
   | "date"
   | "duration"
-  | "plan";
+  | "plan"
+  | "bytes"
+  | "calls";
 
 const decoder = new TextDecoder();
 
@@ -86,6 +90,8 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.decline_invitation": [],
   "Members.vouch": [["id", "member"]],
   "Members.withdraw_vouch": [["id", "member"]],
+  "Members.challenge": [["id", "member"]],
+  "Members.close_recovery": [["id", "member"]],
   "Members.join": [["id", "member"]],
   "Members.renew": [],
   "Members.leave": [],
@@ -104,10 +110,8 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["guardians", "members"],
     ["threshold", "number"],
   ],
-  "Members.challenge": [
-    ["id", "member"],
-    ["reason", "hash"],
-  ],
+  "Preimage.note_preimage": [["bytes", "bytes"]],
+  "Utility.batch_all": [["calls", "calls"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
@@ -251,10 +255,26 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, at: Number(value) });
     case "duration":
       return one({ kind, time: Number(value) });
+    case "bytes":
+      return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
+    case "calls":
+      return (value as Inner[]).map((call) => [name, { kind: "call", sentence: describe(opened(call)) }]);
     case "plan":
       return plan(value as { first_at: bigint; every: bigint; times?: number });
   }
 }
+
+/** A call inside another one, as the library decodes it. */
+interface Inner {
+  type: string;
+  value: { type: string; value?: Record<string, unknown> };
+}
+
+const opened = ({ type, value }: Inner): Call => ({
+  pallet: type,
+  name: value.type,
+  args: value.value ?? {},
+});
 
 function plan({
   first_at,

@@ -92,6 +92,32 @@ test("a delegation says for which decisions it is", () => {
   expect(delegate({ type: "Commons" })[1]).toEqual(["track", { kind: "word", id: "word-commons" }]);
 });
 
+test("calls inside a call are shown in full", () => {
+  const inner = (type: string, name: string, value: Record<string, unknown>) => ({
+    type,
+    value: { type: name, value },
+  });
+  const bytes = new TextEncoder().encode("Nobody has met this person.");
+  const batch = describe({
+    pallet: "Utility",
+    name: "batch_all",
+    args: {
+      calls: [inner("Preimage", "note_preimage", { bytes }), inner("System", "set_code", { code: bytes })],
+    },
+  });
+  const part = (sentence: unknown) => ["calls", { kind: "call", sentence }];
+  expect(batch).toEqual({
+    id: "Utility-batch_all",
+    parts: [
+      part({
+        id: "Preimage-note_preimage",
+        parts: [["bytes", { kind: "text", text: "Nobody has met this person." }]],
+      }),
+      part({ id: "unknown", parts: [["call", { kind: "text", text: "System.set_code" }]] }),
+    ],
+  });
+});
+
 test("a call that the app does not know is named", () => {
   for (const [pallet, name] of [
     ["System", "set_code"],
