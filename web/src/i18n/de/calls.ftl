@@ -82,7 +82,6 @@ part-payee = Wer einzieht
 part-asset = Nummer der Währung
 part-guardians = Vertrauensperson
 part-threshold = So viele müssen zustimmen
-part-reason = Kennung der Belege
 part-aye = Sitz entziehen
 part-heir = Der Rest geht an
 part-track = Art der Entscheidung

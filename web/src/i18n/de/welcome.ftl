@@ -26,11 +26,6 @@ have-wrong = Diese Wörter sind kein Schlüssel. Sieh dir jedes noch einmal an.
 have-address = Diese Wörter öffnen dieses Konto. Ist es deines?
 have-button = Mein Konto öffnen
 
-lost-title = Ich habe meinen Schlüssel verloren
-lost-1 = Deine Mitgliedschaft und dein Geld sind nicht verloren.
-lost-2 = Mach hier einen neuen Schlüssel. Zeig dann seine Karte deinen Vertrauenspersonen.
-lost-3 = Wenn genug von ihnen sie unterstützen, wird der neue Schlüssel deiner.
-lost-button = Neuen Schlüssel machen
 
 signin-title = Anmelden als { $name }
 signin-refused = Das geht nur auf einer Entwicklungskette.

@@ -83,7 +83,6 @@ part-payee = Who collects
 part-asset = Number of the currency
 part-guardians = Guardian
 part-threshold = How many must agree
-part-reason = Mark of the evidence
 part-aye = Take the seat
 part-heir = What is left goes to
 part-track = Kind of decision

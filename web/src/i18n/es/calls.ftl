@@ -82,7 +82,6 @@ part-payee = Quién cobra
 part-asset = Número de la moneda
 part-guardians = Guardián o guardiana
 part-threshold = Cuántos deben acordarlo
-part-reason = Marca de las pruebas
 part-aye = Quitar el escaño
 part-heir = El resto va a
 part-track = Tipo de decisión

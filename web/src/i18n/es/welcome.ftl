@@ -26,11 +26,6 @@ have-wrong = Estas palabras no son una clave. Revisa cada una.
 have-address = Estas palabras abren esta cuenta. ¿Es la tuya?
 have-button = Abrir mi cuenta
 
-lost-title = He perdido mi clave
-lost-1 = Tu membresía y tu dinero no están perdidos.
-lost-2 = Crea aquí una clave nueva. Después enseña su tarjeta a tus guardianes.
-lost-3 = Cuando bastantes la apoyen, la clave nueva será tuya.
-lost-button = Crear una clave nueva
 
 signin-title = Entrar como { $name }
 signin-refused = Esto solo funciona en una cadena de desarrollo.

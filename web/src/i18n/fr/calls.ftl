@@ -82,7 +82,6 @@ part-payee = Qui prélève
 part-asset = Numéro de la monnaie
 part-guardians = Contact de confiance
 part-threshold = Combien doivent être d’accord
-part-reason = Marque des preuves
 part-aye = Retirer le siège
 part-heir = Le reste va à
 part-track = Type de décision

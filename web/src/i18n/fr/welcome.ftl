@@ -26,11 +26,6 @@ have-wrong = Ces mots ne sont pas une clé. Regarde chacun à nouveau.
 have-address = Ces mots ouvrent ce compte. Est-ce le tien ?
 have-button = Ouvrir mon compte
 
-lost-title = J’ai perdu ma clé
-lost-1 = Ton adhésion et ton argent ne sont pas perdus.
-lost-2 = Crée ici une nouvelle clé. Puis montre sa carte à tes contacts de confiance.
-lost-3 = Quand assez d’entre eux la soutiennent, la nouvelle clé devient la tienne.
-lost-button = Créer une nouvelle clé
 
 signin-title = Entrer comme { $name }
 signin-refused = Cela ne marche que sur une chaîne de développement.

@@ -82,7 +82,6 @@ part-payee = Chi preleva
 part-asset = Numero della moneta
 part-guardians = Contatto di fiducia
 part-threshold = Quanti devono concordare
-part-reason = Impronta delle prove
 part-aye = Togliere il seggio
 part-heir = Il resto va a
 part-track = Tipo di decisione

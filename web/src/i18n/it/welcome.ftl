@@ -26,11 +26,6 @@ have-wrong = Queste parole non sono una chiave. Ricontrolla ognuna.
 have-address = Queste parole aprono questo conto. È il tuo?
 have-button = Apri il mio conto
 
-lost-title = Ho perso la mia chiave
-lost-1 = La tua adesione e il tuo denaro non sono persi.
-lost-2 = Crea qui una nuova chiave. Poi mostra la sua scheda ai tuoi contatti di fiducia.
-lost-3 = Quando abbastanza di loro la sostengono, la nuova chiave diventa tua.
-lost-button = Crea una nuova chiave
 
 signin-title = Entra come { $name }
 signin-refused = Funziona solo su una catena di sviluppo.
