@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick small-machine app app-build app-test try-upgrade weights bench colluders rings reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick small-machine app app-build app-check app-test try-upgrade weights bench colluders rings reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -104,8 +104,11 @@ app: app-ready ## the members' app on a live development chain
 app-build: app-ready ## the members' app as static files, in web/dist
 	$(WEB) npm run --silent build
 
-app-test: app-build ## the members' app: lint, types, unit tests, then stories in a real browser on the real node
-	$(WEB) npm run --silent check && npm test && npm run --silent test:build && npm run --silent test:browser
+app-check: app-build ## the members' app: lint, types, unit tests, sizes and licences of the build
+	$(WEB) npm run --silent check && npm test && npm run --silent test:build
+
+app-test: app-check ## the members' app: all that, and stories in a real browser on the real node
+	$(WEB) npm run --silent test:browser
 
 try-upgrade: export ROCHDALE_TRY_RUNTIME = 1
 try-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)
