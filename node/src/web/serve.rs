@@ -239,7 +239,7 @@ mod tests {
 		let mut stream = TcpStream::connect(address).unwrap();
 		stream.write_all(request).unwrap();
 		let mut answer = Vec::new();
-		// What is left of a request that was too long makes the end of the connection an error.
+		// The unread bytes of a request that was too long make the end of the connection an error.
 		let _ = stream.read_to_end(&mut answer);
 		let _ = server.join().unwrap();
 		String::from_utf8(answer).unwrap()

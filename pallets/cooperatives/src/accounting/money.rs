@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		// If the currency was removed, the payment fails, and the claim stays.
 		if cooperative.has_ended() && T::Currencies::asset_exists(cooperative.book.clone()) {
 			let claims = Self::booked_amount(id, account::CLAIMS)?;
-			// What was not collected in time has gone to the heir.
+			// The heir has got what nobody collected in time.
 			ensure!(amount <= claims, Error::<T>::NothingToCollect);
 			let held = Self::held(id, &cooperative.book, HoldReason::Claims).min(claims);
 			covered = part(amount, held, claims).ok_or(ArithmeticError::Overflow)?;
