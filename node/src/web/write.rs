@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use serde_json::{json, Map, Value};
-use sp_core::hashing::sha2_256;
+use sp_io::hashing::sha2_256;
 
 use super::files::{files, headers, policy, INDEX};
 use crate::{
