@@ -115,12 +115,12 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return Ok(0);
 		}
+		// The heir has got what nobody collected in time.
+		ensure!(!matches!(cooperative.state, State::Clearing { .. }), Error::<T>::NothingToCollect);
 		let mut covered = amount;
 		// If the currency was removed, the payment fails, and the claim stays.
 		if cooperative.has_ended() && T::Currencies::asset_exists(cooperative.book.clone()) {
 			let claims = Self::booked_amount(id, account::CLAIMS)?;
-			// The heir has got what nobody collected in time.
-			ensure!(amount <= claims, Error::<T>::NothingToCollect);
 			let held = Self::held(id, &cooperative.book, HoldReason::Claims).min(claims);
 			covered = part(amount, held, claims).ok_or(ArithmeticError::Overflow)?;
 		}
