@@ -61,7 +61,7 @@ async fn clients_of_other_projects_read_pay_and_check_through_a_light_client() {
 	let (file, data) = (file.to_str().unwrap(), directory.path().join("data"));
 	// A light client connects by WebSocket.
 	let address = format!("/ip4/127.0.0.1/tcp/{}/ws", free_port());
-	let node = Node::start(&[
+	let mut process = command(&[
 		"--chain",
 		file,
 		"--alice",
@@ -76,7 +76,12 @@ async fn clients_of_other_projects_read_pay_and_check_through_a_light_client() {
 		// The chain specification has the runtime as it was compiled.
 		"--rpc-max-response-size",
 		"64",
+		"--rpc-port",
+		"0",
+		"--no-prometheus",
+		"--no-mdns",
 	]);
+	let node = Node::of(&mut process, |_| ());
 	let app = node.app().await;
 
 	// A chain that is too young says so.
