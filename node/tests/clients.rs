@@ -90,7 +90,7 @@ async fn clients_of_other_projects_read_pay_and_check_through_a_light_client() {
 	assert!(!early.status.success() && said.contains("try again"), "{said}");
 
 	// Alice can claim enough for what all of them pay.
-	let alice = address(&subxt_signer::sr25519::dev::alice());
+	let alice = common::address(&subxt_signer::sr25519::dev::alice());
 	let enough = |balance: &Value| amount(&balance["unclaimed"]) >= 30 * UNIT;
 	app.ask_until("community_balance", &[json!(alice)], enough).await;
 
