@@ -6,13 +6,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, type Phone, type World } from "./world";
 
 const copy = mkdtempSync(join(tmpdir(), "rochdale-published-"));
+const ALICE = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 let world: World;
 let phone: Phone;
 
 beforeAll(async () => {
   // The files are changed below, as those of a published app are.
   cpSync(resolve(import.meta.dirname, "../../dist"), copy, { recursive: true });
-  world = await begin(true, [], copy);
+  world = await begin(true, [], { app: copy, light: false });
   phone = await world.phone();
 });
 afterAll(async () => {
@@ -20,14 +21,45 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-test("without a connection the app opens, with what it knew and when", async () => {
+test("a wide screen has its own order, and other languages have their room", async () => {
   await phone.signIn("Alice");
   await phone.go("#/");
   await phone.text("You have");
+  for (const name of ["Alice", "Bob"]) await world.does(name, (tx) => tx.Dividend.claim());
+  await world.does("Bob", (tx) =>
+    tx.Payments.pay({
+      to: ALICE,
+      asset: { type: "Native", value: undefined },
+      amount: 5_000_000_000n,
+      memo: { type: "Text", value: new TextEncoder().encode("Two loaves") },
+    }),
+  );
+  await phone.text("Two loaves");
+  // The description of the runtime came with the app: the hash of the chain's code is the one it was made from.
+  const loaded = await phone.page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  expect(loaded.filter((name) => /\/metadata-[\w-]+\.packed$/.test(name))).not.toEqual([]);
+  await phone.look("home");
   await phone.lookOtherwise("home");
   await phone.go("#/pay");
   await phone.text("Scan a code");
   await phone.lookOtherwise("pay");
+  await phone.page.setViewportSize({ width: 1280, height: 800 });
+  for (const [hash, text] of [
+    ["#/", "You have"],
+    ["#/pay", "Scan a code"],
+    ["#/people", "Members"],
+    ["#/me", "My card"],
+  ] as const) {
+    await phone.go(hash);
+    await phone.text(text);
+    await phone.look(`wide-${hash.slice(2) || "home"}`);
+  }
+  await phone.page.setViewportSize({ width: 360, height: 740 });
+});
+
+test("without a connection the app opens, with what it knew and when", async () => {
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.page.waitForFunction(
     async () => (await navigator.serviceWorker.ready).active?.state === "activated",

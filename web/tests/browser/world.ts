@@ -11,7 +11,7 @@ import { getPolkadotSigner } from "polkadot-api/signer";
 import { getWsProvider } from "polkadot-api/ws";
 import { expect } from "vitest";
 import { community } from "#community";
-import { type Node, startForBrowsers, writeAcceptedSpec } from "../../scripts/node.ts";
+import { type Node, startForBrowsers, writeAcceptedSpec, writeFirstSpec } from "../../scripts/node.ts";
 import { serve } from "../../scripts/serve.ts";
 import { siteOf } from "../../scripts/site.ts";
 
@@ -60,12 +60,13 @@ function signerOf(name: string) {
 
 /**
  * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
- * community's file, and what they are to be. `app`: the built app.
+ * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until
+ * light clients can begin.
  */
 export async function begin(
   gateway: boolean,
   quicker: [string, string][] = [],
-  app = join(web, "dist"),
+  { app = join(web, "dist"), light = true } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
   mkdirSync(shots, { recursive: true });
@@ -75,7 +76,8 @@ export async function begin(
     ...["--chain", quickCommunity(folder, quicker), "--alice", "--force-authoring", key],
     ...base,
   ]);
-  await writeAcceptedSpec(node.url, join(folder, "chain.json")).catch((error: unknown) => {
+  const spec = join(folder, "chain.json");
+  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch((error: unknown) => {
     node.stop();
     throw error;
   });
