@@ -27,6 +27,8 @@ export const seal: Plugin = {
     for (const page of filesOf(folder).filter((file) => file.endsWith(".html"))) {
       const html = read(page)
         .toString()
+        // `rochdale-node web write` reads the policy as it stands here.
+        .replaceAll("&#39;", "'")
         .replace(
           /( crossorigin)( (?:src|href)="\.\/([^"]+)")/g,
           (_, cross: string, link: string, file: string) =>
