@@ -1,28 +1,38 @@
 import { HashRouter, Route } from "@solidjs/router";
-import { Show } from "solid-js";
+import { type Component, lazy, Show } from "solid-js";
 import { render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "./domain/trusted";
+import { stayReady } from "./offline";
 import { Frame } from "./screens/frame";
 import { Home } from "./screens/home";
-import { Me } from "./screens/me";
-import { Words } from "./screens/me/words";
-import { Pay } from "./screens/pay";
-import { People } from "./screens/people";
-import { Challenge } from "./screens/people/challenge";
-import { Say } from "./screens/people/compare";
-import { Join } from "./screens/people/join";
-import { Meet } from "./screens/people/meet";
-import { OnePerson } from "./screens/people/person";
-import { Receive } from "./screens/receive";
-import { Lost } from "./screens/recovery/lost";
-import { Move } from "./screens/recovery/move";
-import { SignIn } from "./screens/signin";
 import { Have, New, Welcome } from "./screens/welcome";
 import { account, start } from "./session";
 import "./ui/tokens.css";
 import "./ui/ui.css";
 
 setTrustedTypesPolicy(policy as Parameters<typeof setTrustedTypesPolicy>[0]);
+
+/** The screens that come after the first one, each in a file of its own. */
+const later: { preload: () => Promise<unknown> }[] = [];
+function screen<N extends string>(load: () => Promise<Record<N, Component>>, name: N): Component {
+  const made = lazy(async () => ({ default: (await load())[name] }));
+  later.push(made);
+  return made;
+}
+
+const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
+const Join = screen(() => import("./screens/people/join"), "Join");
+const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
+const Me = screen(() => import("./screens/me"), "Me");
+const Meet = screen(() => import("./screens/people/meet"), "Meet");
+const Move = screen(() => import("./screens/recovery/move"), "Move");
+const OnePerson = screen(() => import("./screens/people/person"), "OnePerson");
+const Pay = screen(() => import("./screens/pay"), "Pay");
+const People = screen(() => import("./screens/people"), "People");
+const Receive = screen(() => import("./screens/receive"), "Receive");
+const Say = screen(() => import("./screens/people/compare"), "Say");
+const SignIn = screen(() => import("./screens/signin"), "SignIn");
+const Words = screen(() => import("./screens/me/words"), "Words");
 
 const First = () => (
   <Show when={account()} fallback={<Welcome />}>
@@ -59,4 +69,9 @@ if (root) {
     ),
     root,
   );
+  // A touch must not wait for a file. They come as soon as the first screen stands.
+  setTimeout(async () => {
+    await Promise.allSettled(later.map((made) => made.preload()));
+    await stayReady();
+  });
 }

@@ -7,6 +7,7 @@ import type { Community, Connection, Home, Movement, Site } from "./chain/types"
 import { watchMovements } from "./chain/watch";
 import { publicKey } from "./domain/address";
 import { palette } from "./domain/colour";
+import { wordsAreDue } from "./domain/rules";
 import { preferred, speak } from "./i18n";
 import * as keys from "./keys";
 import * as store from "./store";
@@ -28,6 +29,7 @@ const [connection, setConnection] = createSignal<Connection>({ kind: "starting" 
 const [contacts, setContacts] = createSignal<store.Contact[]>([]);
 const [drafts, setDrafts] = createSignal<store.Draft[]>([]);
 const [wordsChecked, setWordsChecked] = createSignal(true);
+const [keySince, setKeySince] = createSignal(0);
 const [ways, setWays] = createSignal<store.Settings["ways"]>("both");
 
 export {
@@ -54,6 +56,9 @@ export const money = () => ({ symbol: site()?.symbol ?? "", decimals: site()?.de
 
 /** What is needed to read codes. */
 export const here = () => ({ genesis: site()?.genesis ?? "", now: Date.now() });
+
+/** Whether the words are to be written down and checked now. */
+export const wordsDue = () => !wordsChecked() && wordsAreDue(Date.now(), keySince(), home());
 
 /** The address of this page without its fragment, for links that others open. */
 export const pageUrl = () => location.href.replace(/#.*$/, "");
@@ -138,6 +143,12 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   const key = publicKey(sealed.address);
   if (!key) throw new Error("the stored address is none");
   await store.set("sealed", sealed);
+  let since = await store.setting("keySince");
+  if (since?.account !== sealed.address) {
+    since = { account: sealed.address, at: Date.now() };
+    await store.set("keySince", since);
+  }
+  setKeySince(since.at);
   unwatch?.();
   const { address } = sealed;
   setAccount({ address, publicKey: key, sealed });

@@ -1,5 +1,4 @@
 // The way of a call: encoded, previewed by the chain, signed, sent, watched until it is final.
-import { getPolkadotSigner } from "polkadot-api/signer";
 import { type Api, ask, link } from "./connect";
 import { refusal, thrown } from "./errors";
 import { assetId, quota, stopped } from "./read";
@@ -77,6 +76,7 @@ export async function send(
   const { api, client } = await link();
   const period = await validFor(api);
   const transaction = await api.txFromCallData(call);
+  const { getPolkadotSigner } = await import("./client");
   const signer = getPolkadotSigner(publicKey, "Sr25519", sign);
   const signed = await transaction.sign(signer, { nonce: number, mortality: { mortal: true, period } });
   const final = await client.getFinalizedBlock();

@@ -15,6 +15,8 @@ export interface Contact {
 export interface Settings {
   language: string;
   sealed: Sealed;
+  /** When this phone got its key. */
+  keySince: { account: Address; at: number };
   /** When the words were last checked. */
   wordsChecked: number;
   ways: "light" | "both" | { node: string };

@@ -147,10 +147,13 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
+/** These turn around in languages that are read from right to left. */
+const arrows: IconName[] = ["pay", "receive", "back"];
 
 export function Icon(props: { name: IconName }): JSX.Element {
   return (
     <svg
+      classList={{ turns: arrows.includes(props.name) }}
       width="24"
       height="24"
       viewBox="0 0 24 24"

@@ -6,7 +6,7 @@ import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { type Compared, mayBeSigned } from "../../domain/compare";
 import { type Argument, describe, type Sentence } from "../../domain/describe";
 import { duration } from "../../domain/times";
-import { has, language, t } from "../../i18n";
+import { allTexts, has, language, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
@@ -85,7 +85,7 @@ function Inside(props: {
       const bytes = await props.call;
       const who = account()?.address ?? "";
       const { compared } = props;
-      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
+      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes), allTexts()]);
       const may = await mayBeSigned(call, who, compared, accountOf);
       setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {

@@ -1,8 +1,9 @@
 import { useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { t } from "../../i18n";
+import { newVersion, takeNewVersion } from "../../offline";
 import { account, connection } from "../../session";
-import { Icon, type IconName } from "../../ui/parts";
+import { Button, Icon, type IconName, Notice } from "../../ui/parts";
 import { ConfirmSheet } from "../confirm";
 import { dateText } from "../show";
 
@@ -30,7 +31,17 @@ export function Frame(props: { children?: JSX.Element }): JSX.Element {
           </main>
         }
       >
-        <main class="page">{props.children}</main>
+        <main class="page">
+          <Show when={newVersion()}>
+            <Notice>
+              <p>{t("new-version")}</p>
+              <Button look="second" onClick={takeNewVersion}>
+                {t("new-version-take")}
+              </Button>
+            </Notice>
+          </Show>
+          {props.children}
+        </main>
         <Show when={account()}>
           <nav class="bar" aria-label={t("bar-label")}>
             <ul>

@@ -11,7 +11,7 @@ import {
   movements,
   refresh,
   site,
-  wordsChecked,
+  wordsDue,
 } from "../../session";
 import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
 import { confirm } from "../confirm";
@@ -172,11 +172,11 @@ function ToDo(props: { home: HomeData }): JSX.Element {
     ...(props.home.juryPanels > 0 ? [[t("todo-jury", { count: props.home.juryPanels })] as [string]] : []),
   ];
   return (
-    <Show when={items().length > 0 || !wordsChecked()}>
+    <Show when={items().length > 0 || wordsDue()}>
       <section class="card" aria-labelledby="todo">
         <h2 id="todo">{t("home-todo")}</h2>
         <ul class="rows">
-          <Show when={!wordsChecked()}>
+          <Show when={wordsDue()}>
             <li>
               <a class="row" href="#/me/words">
                 <span class="grow">{t("todo-words")}</span>
