@@ -1,5 +1,6 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
+import { deeds, inner } from "./deeds";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -31,7 +32,8 @@ type Kind =
   | "track"
   | "date"
   | "duration"
-  | "plan";
+  | "plan"
+  | "deeds";
 
 const decoder = new TextDecoder();
 
@@ -104,6 +106,13 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "CommunityCurrencies.redeem": [["amount", "amount"]],
   "CommunityCurrencies.forget_account": [["currency", "number"]],
+  "Assembly.propose": [["call", "deeds"]],
+  "Assembly.describe": [["text", "memo"]],
+  "Assembly.say": [
+    ["kind", "word"],
+    ["text", "memo"],
+  ],
+  "Assembly.rate": [["statement", "number"]],
   "Assembly.support": [["proposal", "number"]],
   "Assembly.withdraw_support": [["proposal", "number"]],
   "Assembly.open": [["proposal", "number"]],
@@ -125,8 +134,18 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["member", "member"],
     ["body", "word"],
   ],
+  "Elections.vote": [["body", "word"]],
   "Juries.accept": [["case", "number"]],
   "Juries.decline": [["case", "number"]],
+  "Juries.commit_vote": [["case", "number"]],
+  "Juries.reveal_vote": [
+    ["case", "number"],
+    ["upheld", "word"],
+    ["reason", "memo"],
+  ],
+  "ParticipatoryBudget.vote": [["cycle", "number"]],
+  "ParticipatoryBudget.commit": [["cycle", "number"]],
+  "ParticipatoryBudget.reveal": [["cycle", "number"]],
   "ParticipatoryBudget.sponsor": [
     ["cycle", "number"],
     ["proposal", "number"],
@@ -187,6 +206,10 @@ const WORDS: Record<string, string> = {
   Abstain: "word-abstain",
   Approved: "word-answers",
   Ranked: "word-ranking",
+  For: "word-for",
+  Against: "word-against",
+  Question: "word-question",
+  Answer: "word-answer",
   Council: "word-council",
   Validators: "word-validators",
   Constitution: "word-constitution",
@@ -231,6 +254,11 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, at: Number(value) });
     case "duration":
       return one({ kind, time: Number(value) });
+    case "deeds":
+      return deeds(inner(value)).flatMap(({ id, parts }): [string, Argument][] => [
+        ["deed", { kind: "word", id }],
+        ...parts,
+      ]);
     case "plan":
       return plan(value as { first_at: bigint; every: bigint; times?: number });
   }
@@ -266,7 +294,9 @@ function assetOf(asset: unknown): number | null {
   return named?.type === "WithId" && typeof named.value === "number" ? named.value : null;
 }
 
+/** A memo, or a text that stands for itself. */
 function memo(value: unknown): string {
+  if (value instanceof Uint8Array) return decoder.decode(value);
   const named = value as { type: string; value?: unknown };
   return named.type === "Text" && named.value instanceof Uint8Array ? decoder.decode(named.value) : "";
 }
