@@ -2,8 +2,15 @@ import { HashRouter, Route } from "@solidjs/router";
 import { Show } from "solid-js";
 import { render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "./domain/trusted";
+import { Budget } from "./screens/budget";
+import { Decide } from "./screens/decide";
+import { Delegate } from "./screens/decide/delegate";
+import { Proposal } from "./screens/decide/proposal";
+import { Propose } from "./screens/decide/propose";
+import { Elections } from "./screens/elections";
 import { Frame } from "./screens/frame";
 import { Home } from "./screens/home";
+import { Jury } from "./screens/jury";
 import { Me } from "./screens/me";
 import { Words } from "./screens/me/words";
 import { Pay } from "./screens/pay";
@@ -35,6 +42,13 @@ if (root) {
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
         <Route path="/receive" component={Receive} />
+        <Route path="/decide" component={Decide} />
+        <Route path="/decide/propose" component={Propose} />
+        <Route path="/decide/delegate" component={Delegate} />
+        <Route path="/decide/:number" component={Proposal} />
+        <Route path="/budget/:number" component={Budget} />
+        <Route path="/elections" component={Elections} />
+        <Route path="/jury" component={Jury} />
         <Route path="/me" component={Me} />
         <Route path="/me/words" component={Words} />
       </HashRouter>

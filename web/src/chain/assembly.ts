@@ -52,7 +52,9 @@ export interface Vote {
   mine?: { ballot: Ballot; through?: bigint; carried: number };
 }
 
-export type Subject = { kind: "proposal"; number: number } | { kind: "project"; cycle: number; project: number };
+export type Subject =
+  | { kind: "proposal"; number: number }
+  | { kind: "project"; cycle: number; project: number };
 
 export interface Statement {
   number: number;

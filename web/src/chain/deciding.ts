@@ -17,11 +17,11 @@ export type Wish =
   | { kind: "quota"; cap: bigint }
   | { kind: "vouches"; count: number };
 
-export const trackOf = (wish: Wish): Track => (wish.kind === "spend" ? "Commons" : "Policy");
+export const trackOf = (kind: Wish["kind"]): Track => (kind === "spend" ? "Commons" : "Policy");
 
 /** The call that the chain makes if the members agree. */
 function propose(wish: Wish): Promise<Uint8Array> {
-  const origin = { type: "Tracks" as const, value: unit(trackOf(wish)) };
+  const origin = { type: "Tracks" as const, value: unit(trackOf(wish.kind)) };
   return ask(async (api) => {
     const set = (value: Parameters<typeof api.tx.Policy.set_parameter>[0]["key_value"]) =>
       api.tx.Policy.set_parameter({ key_value: value });
@@ -51,7 +51,10 @@ function propose(wish: Wish): Promise<Uint8Array> {
 const ballotOn = (ballot: Ballot) => {
   switch (ballot.kind) {
     case "Approved":
-      return { type: "Approved" as const, value: ballot.answers.reduce((all, place) => all | (1 << place), 0) };
+      return {
+        type: "Approved" as const,
+        value: ballot.answers.reduce((all, place) => all | (1 << place), 0),
+      };
     case "Ranked":
       return { type: "Ranked" as const, value: Uint8Array.from(ballot.answers) };
     default:

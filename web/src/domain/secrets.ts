@@ -21,7 +21,12 @@ function length(count: number): number[] {
 export const digest = (bytes: Uint8Array): Uint8Array => blake2b(bytes, { dkLen: 32 });
 
 /** The commitment to a ballot in a secret budget. */
-export function ballotCommitment(cycle: number, member: bigint, ballot: Choice[], salt: Uint8Array): Uint8Array {
+export function ballotCommitment(
+  cycle: number,
+  member: bigint,
+  ballot: Choice[],
+  salt: Uint8Array,
+): Uint8Array {
   const lines = ballot.flatMap(({ project, points }) => [
     ...whole(BigInt(project), 2),
     ...whole(BigInt(points), 2),

@@ -6,6 +6,7 @@ import { describe, known } from "../../src/domain/describe";
 const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
   ..."yes no aye nay abstain answers ranking endless other all native".split(" "),
+  ..."for against question answer".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });

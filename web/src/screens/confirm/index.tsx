@@ -8,6 +8,7 @@ import { has, language, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
+import { wordText } from "../decide/deeds";
 import { amountText, dateText, Somebody } from "../show";
 
 interface Asked {
@@ -214,7 +215,7 @@ function Part(props: { part: Argument }): JSX.Element {
     case "text":
       return <>{part.text}</>;
     case "word":
-      return <>{t(part.id)}</>;
+      return <>{wordText(part.id)}</>;
     case "date":
       return <>{dateText(part.at)}</>;
     case "duration":
