@@ -51,7 +51,13 @@ const site: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [solid(), policy, site],
-  resolve: { alias: { "#community": resolve(here, "generated/descriptors/dist/index.js") } },
+  resolve: {
+    alias: {
+      "#community": resolve(here, "generated/descriptors/dist/index.js"),
+      // It is imported for one class of errors only, and would bring the whole light client a second time.
+      "@polkadot-api/smoldot": "smoldot/no-auto-bytecode",
+    },
+  },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -19,6 +19,8 @@ interface Asked {
 export type Became = "final" | "failed" | "cancelled";
 
 const [asked, setAsked] = createSignal<Asked>();
+/** Whether the call of the open sheet has left the phone. */
+const [gone, setGone] = createSignal(false);
 
 /** Asks the member to sign a call, and sends it. It ends when the sheet is closed. */
 export function confirm(call: Promise<Uint8Array>): Promise<Became> {
@@ -35,10 +37,16 @@ export function ConfirmSheet(): JSX.Element {
   const close = () => {
     asked()?.done(became());
     setAsked(undefined);
+    setGone(false);
     setBecame("cancelled");
   };
   return (
-    <Sheet title={t("confirm-title")} close={t("close")} open={asked() !== undefined} onClose={close}>
+    <Sheet
+      title={t(gone() ? "confirm-gone" : "confirm-title")}
+      close={t("close")}
+      open={asked() !== undefined}
+      onClose={close}
+    >
       <Show when={asked()} keyed>
         {(now) => <Inside call={now.call} onEnd={setBecame} close={close} />}
       </Show>
@@ -119,6 +127,7 @@ function Inside(props: {
         (sent) => keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() }),
         (step) => {
           setSending(step);
+          setGone(true);
           if (step.step === "final") props.onEnd("final");
           if (step.step === "failed") props.onEnd("failed");
           if (step.step === "inBlock") void refresh();
