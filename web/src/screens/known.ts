@@ -1,5 +1,5 @@
 // An answer of the chain on a screen: the last known one at once, the fresh one as soon as it is there.
-import { createEffect, createSignal, onCleanup } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import { connection } from "../session";
 import * as store from "../store";
 
@@ -17,7 +17,9 @@ export interface Known<T> {
 }
 
 /** Asks again and again while the screen is shown. What was known stays when the chain does not answer. */
-export function known<T>(key: () => string, question: () => Promise<T | undefined>): Known<T> {
+export function known<T>(named: () => string, question: () => Promise<T | undefined>): Known<T> {
+  // What the name is made of may change without a change of the name.
+  const key = createMemo(named);
   const [value, setValue] = createSignal<T>();
   const [at, setAt] = createSignal<number>();
   const [none, setNone] = createSignal(false);
