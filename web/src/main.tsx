@@ -46,9 +46,9 @@ if (root) {
         <Route path="/decide/propose" component={Propose} />
         <Route path="/decide/delegate" component={Delegate} />
         <Route path="/decide/:number" component={Proposal} />
-        <Route path="/budget/:number" component={Budget} />
-        <Route path="/elections" component={Elections} />
-        <Route path="/jury" component={Jury} />
+        <Route path="/decide/budget/:number" component={Budget} />
+        <Route path="/decide/elections" component={Elections} />
+        <Route path="/decide/jury" component={Jury} />
         <Route path="/me" component={Me} />
         <Route path="/me/words" component={Words} />
       </HashRouter>

@@ -26,10 +26,10 @@ test("nothing is there yet, and the screen says what to do", async () => {
   await alice.go("#/decide");
   await alice.text("There is no proposal now.");
   await alice.look("decide-empty");
-  await alice.go("#/elections");
+  await alice.go("#/decide/elections");
   await alice.text("No election is open now.");
   await alice.look("elections-empty");
-  await alice.go("#/jury");
+  await alice.go("#/decide/jury");
   await alice.text("You are on no jury.");
   await alice.look("jury-empty");
 });

@@ -75,6 +75,7 @@ export function deedLine(call: Call): string {
     if (part.kind === "duration") return [duration(part.time, language())];
     return part.kind === "text" ? [part.text] : [];
   });
-  const line = [t(first.id), ...values].join(" · ");
+  const sentence = t(first.id);
+  const line = values.length > 0 ? `${sentence.replace(/[.。]$/u, "")}: ${values.join(" · ")}` : sentence;
   return all.length > 1 ? t("decide-and-more", { first: line, count: all.length - 1 }) : line;
 }

@@ -88,7 +88,7 @@ function waiting(all: All): Waiting[] {
       if (!due) return [];
       return [
         {
-          href: `#/budget/${budget.number}`,
+          href: `#/decide/budget/${budget.number}`,
           text: t(budget.stage === "Voting" ? "todo-budget-vote" : "todo-budget-show", {
             number: budget.number,
           }),
@@ -98,12 +98,14 @@ function waiting(all: All): Waiting[] {
     }),
     ...all.offices.flatMap(({ body, election }) =>
       election?.stage === "Voting" && !election.mine && me() !== undefined
-        ? [{ href: "#/elections", text: t(`todo-elect-${body}`), until: election.endsAt }]
+        ? [{ href: "#/decide/elections", text: t(`todo-elect-${body}`), until: election.endsAt }]
         : [],
     ),
     ...all.cases.flatMap((one) => {
       const what = duty(one);
-      return what ? [{ href: "#/jury", text: t(what, { number: one.number }), until: one.endsAt }] : [];
+      return what
+        ? [{ href: "#/decide/jury", text: t(what, { number: one.number }), until: one.endsAt }]
+        : [];
     }),
   ].sort((a, b) => (a.until ?? 0) - (b.until ?? 0));
 }
@@ -169,7 +171,7 @@ export function Decide(): JSX.Element {
                 <For each={now().budgets} fallback={<li class="quiet">{t("budget-none")}</li>}>
                   {(budget) => (
                     <li>
-                      <a class="row" href={`#/budget/${budget.number}`}>
+                      <a class="row" href={`#/decide/budget/${budget.number}`}>
                         <span class="grow">
                           <strong>{t("budget-number", { number: budget.number })}</strong>
                           <br />
@@ -187,12 +189,12 @@ export function Decide(): JSX.Element {
               <h2 id="offices">{t("offices-title")}</h2>
               <ul class="rows">
                 <li>
-                  <a class="row" href="#/elections">
+                  <a class="row" href="#/decide/elections">
                     {t("elections-title")}
                   </a>
                 </li>
                 <li>
-                  <a class="row" href="#/jury">
+                  <a class="row" href="#/decide/jury">
                     {t("jury-title")}
                   </a>
                 </li>

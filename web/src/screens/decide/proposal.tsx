@@ -2,9 +2,10 @@ import { useParams } from "@solidjs/router";
 import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
 import { type Ballot, proposal, type Proposal as Shown, type Vote, voteOn } from "../../chain/assembly";
 import { deciding } from "../../chain/deciding";
+import { community } from "../../chain/read";
 import { supportersNeeded } from "../../domain/tally";
 import { t } from "../../i18n";
-import { community, home } from "../../session";
+import { home } from "../../session";
 import { Button, every, Head, Notice, Skeleton } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { ConnectionState } from "../frame";
@@ -18,6 +19,8 @@ import "./decide.css";
 interface Both {
   shown: Shown;
   vote: Vote;
+  /** How many members there are: so many supporters it needs. */
+  members: number;
 }
 
 export function Proposal(): JSX.Element {
@@ -28,7 +31,9 @@ export function Proposal(): JSX.Element {
     () => `proposal-${number()}-${me() ?? ""}`,
     async () => {
       const shown = await proposal(number());
-      return shown && { shown, vote: await voteOn(shown, me()) };
+      if (!shown) return undefined;
+      const [vote, { members }] = await Promise.all([voteOn(shown, me()), community()]);
+      return { shown, vote, members };
     },
   );
   const done = async (call: Promise<Uint8Array>) => {
@@ -116,8 +121,7 @@ function State(props: {
   const vote = () => props.both.vote;
   const [now, setNow] = createSignal(Date.now());
   every(1_000, () => setNow(Date.now()));
-  const needed = () =>
-    supportersNeeded(shown().track, vote().rule.supporters ?? 0, community()?.members ?? 0);
+  const needed = () => supportersNeeded(shown().track, vote().rule.supporters ?? 0, props.both.members);
   const readyAt = () => shown().proposedAt + (vote().rule.preparation ?? 0);
   const supported = () => props.me !== undefined && shown().supporters.includes(props.me);
   return (

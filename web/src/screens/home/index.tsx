@@ -180,11 +180,11 @@ function ToDo(props: { home: HomeData }): JSX.Element {
       .map((budget): [string, string, string] => [
         t("todo-budget", { number: budget.cycle }),
         t("todo-until", { when: dateText(budget.endsAt) }),
-        `#/budget/${budget.cycle}`,
+        `#/decide/budget/${budget.cycle}`,
       ]),
     ...(props.home.juryPanels > 0
       ? [
-          [t("todo-jury", { count: props.home.juryPanels }), undefined, "#/jury"] as [
+          [t("todo-jury", { count: props.home.juryPanels }), undefined, "#/decide/jury"] as [
             string,
             undefined,
             string,
