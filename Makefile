@@ -41,6 +41,7 @@ check: setup ## formatting, lints, imports, plain English, and what docs/ says o
 	scripts/plain-english
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
+	cargo check --quiet --manifest-path primitives/ledger/fuzz/Cargo.toml --no-default-features
 
 fuzz: export FUZZ_SECONDS = $(SECONDS)
 fuzz: export FUZZ_SEED = $(SEED)
@@ -104,7 +105,7 @@ app-build: app-ready ## the members' app as static files, in web/dist
 	$(WEB) npm run --silent build
 
 app-test: app-build ## the members' app: lint, types, unit tests, then stories in a real browser on the real node
-	$(WEB) npm run --silent check && npm test && npm run --silent test:browser
+	$(WEB) npm run --silent check && npm test && npm run --silent test:build && npm run --silent test:browser
 
 try-upgrade: export ROCHDALE_TRY_RUNTIME = 1
 try-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)

@@ -1,6 +1,7 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
-import { deeds, inner } from "./deeds";
+import { toHex } from "./address";
+import { budget, plain, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -12,7 +13,9 @@ export type Argument =
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
   | { kind: "date"; at: number }
-  | { kind: "duration"; time: number };
+  | { kind: "duration"; time: number }
+  /** A call inside this one. */
+  | { kind: "call"; sentence: Sentence };
 
 export interface Sentence {
   /** The name of a message in `calls.ftl`; `unknown` for a call that this app does not know. */
@@ -24,16 +27,22 @@ export interface Sentence {
 type Kind =
   | "account"
   | "member"
+  | "members"
   | "amount"
   | "asset"
   | "memo"
+  | "hash"
   | "number"
   | "word"
   | "track"
   | "date"
   | "duration"
   | "plan"
-  | "deeds";
+  | "bytes"
+  | "calls"
+  | "rule"
+  | "budget"
+  | "plain";
 
 const decoder = new TextDecoder();
 
@@ -85,6 +94,8 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.decline_invitation": [],
   "Members.vouch": [["id", "member"]],
   "Members.withdraw_vouch": [["id", "member"]],
+  "Members.challenge": [["id", "member"]],
+  "Members.close_recovery": [["id", "member"]],
   "Members.join": [["id", "member"]],
   "Members.renew": [],
   "Members.leave": [],
@@ -99,6 +110,24 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.withdraw_support": [["id", "member"]],
   "Members.object_to_recovery": [],
   "Members.complete_recovery": [],
+  "Members.set_guardians": [
+    ["guardians", "members"],
+    ["threshold", "number"],
+  ],
+  "Preimage.note_preimage": [["bytes", "bytes"]],
+  "Utility.batch_all": [["calls", "calls"]],
+  "Utility.batch": [["calls", "calls"]],
+  "Utility.force_batch": [["calls", "calls"]],
+  // What only a decision of the members does.
+  "Policy.set_parameter": [["key_value", "rule"]],
+  "Treasury.spend": [
+    ["amount", "amount"],
+    ["beneficiary", "account"],
+  ],
+  "Assembly.cancel": [["proposal", "number"]],
+  "ParticipatoryBudget.start_cycle": [["terms", "budget"]],
+  "SafeMode.force_exit": [],
+  "TxPause.unpause": [["ident", "plain"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
@@ -106,7 +135,7 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "CommunityCurrencies.redeem": [["amount", "amount"]],
   "CommunityCurrencies.forget_account": [["currency", "number"]],
-  "Assembly.propose": [["call", "deeds"]],
+  "Assembly.propose": [["call", "calls"]],
   "Assembly.describe": [["text", "memo"]],
   "Assembly.say": [
     ["kind", "word"],
@@ -129,6 +158,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.petition": [["proposal", "number"]],
   "Elections.stand": [["body", "word"]],
   "Elections.withdraw": [["body", "word"]],
+  "Elections.vote_recall": [
+    ["member", "member"],
+    ["body", "word"],
+    ["aye", "word"],
+  ],
   "Elections.resign": [["body", "word"]],
   "Elections.sign_recall": [
     ["member", "member"],
@@ -192,7 +226,14 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
 export function describe(call: Call): Sentence {
   const name = `${call.pallet}.${call.name}`;
   const shape = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (!shape) return { id: "unknown", parts: [["call", { kind: "text", text: name }]] };
+  if (!shape) {
+    // Nothing is left out of a call that the app does not know.
+    const details = Object.entries(call.args).map(([label, value]): [string, Argument] => [
+      "detail",
+      { kind: "text", text: `${label}: ${plain(value)}` },
+    ]);
+    return { id: "unknown", parts: [["name", { kind: "text", text: name }], ...details] };
+  }
   const parts = shape.flatMap(([argument, kind]) => shown(argument, kind, call.args));
   return { id: `${call.pallet}-${call.name}`, parts };
 }
@@ -230,6 +271,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, account: String(value) });
     case "member":
       return one({ kind, id: BigInt(String(value)) });
+    case "members":
+      return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
     case "amount":
       return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });
     case "asset": {
@@ -242,6 +285,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       const text = memo(value);
       return text === "" ? [] : one({ kind: "text", text });
     }
+    case "hash":
+      return one({ kind: "text", text: hashText(value) });
     case "number":
       return one({ kind: "text", text: String(value) });
     case "track":
@@ -254,15 +299,35 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, at: Number(value) });
     case "duration":
       return one({ kind, time: Number(value) });
-    case "deeds":
-      return deeds(inner(value)).flatMap(({ id, parts }): [string, Argument][] => [
-        ["deed", { kind: "word", id }],
-        ...parts,
+    case "bytes":
+      return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
+    case "calls":
+      return (Array.isArray(value) ? value : [value]).map((call) => [
+        name,
+        { kind: "call", sentence: describe(opened(call as Inner)) },
       ]);
+    case "rule":
+      return rule(value);
+    case "budget":
+      return budget(value);
+    case "plain":
+      return one({ kind: "text", text: plain(value) });
     case "plan":
       return plan(value as { first_at: bigint; every: bigint; times?: number });
   }
 }
+
+/** A call inside another one, as the library decodes it. */
+interface Inner {
+  type: string;
+  value: { type: string; value?: Record<string, unknown> };
+}
+
+const opened = ({ type, value }: Inner): Call => ({
+  pallet: type,
+  name: value.type,
+  args: value.value ?? {},
+});
 
 function plan({
   first_at,
@@ -298,5 +363,23 @@ function assetOf(asset: unknown): number | null {
 function memo(value: unknown): string {
   if (value instanceof Uint8Array) return decoder.decode(value);
   const named = value as { type: string; value?: unknown };
-  return named.type === "Text" && named.value instanceof Uint8Array ? decoder.decode(named.value) : "";
+  // A memo is a text, or the hash of one that both sides know.
+  return named.type === "Text" && named.value instanceof Uint8Array
+    ? decoder.decode(named.value)
+    : hashText(named.value);
+}
+
+function hashText(value: unknown): string {
+  return value instanceof Uint8Array ? `0x${toHex(value)}` : String(value ?? "");
+}
+
+const BATCHES = ["Utility-batch", "Utility-batch_all", "Utility-force_batch"];
+
+/** One sentence for each thing that a decision does, in their order. Calls inside a batch have a sentence each. */
+export function deeds(call: Call): Sentence[] {
+  const single = (sentence: Sentence): Sentence[] =>
+    BATCHES.includes(sentence.id)
+      ? sentence.parts.flatMap(([, part]) => (part.kind === "call" ? single(part.sentence) : []))
+      : [sentence];
+  return single(describe(call));
 }

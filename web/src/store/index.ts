@@ -20,6 +20,8 @@ export interface Settings {
   ways: "light" | "both" | { node: string };
   /** Votes that this phone has sealed, by `jury-…` or `budget-…`. Without the salt nobody can show them. */
   sealedVotes: Record<string, SealedVote>;
+  /** The number of the person whose key this phone's new key is to become. */
+  recovering: { account: Address; person: string };
 }
 
 /** A secret vote, until it is shown. */
@@ -73,6 +75,10 @@ export async function setting<K extends keyof Settings>(name: K): Promise<Settin
 
 export async function set<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
   await (await db()).put("settings", value, name);
+}
+
+export async function unset(name: keyof Settings): Promise<void> {
+  await (await db()).delete("settings", name);
 }
 
 export const contacts = async () => (await db()).getAll("contacts");

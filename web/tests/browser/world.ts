@@ -22,11 +22,12 @@ export const shots = join(web, "shots");
  * The development community with a dividend every two seconds, and with sessions so short that a light client can soon
  * begin: tests need not wait.
  */
-function quickCommunity(folder: string): string {
+function quickCommunity(folder: string, quicker: [string, string][]): string {
   const text = readFileSync(resolve(web, "../chain-specs/dev/community.toml"), "utf8");
   const changes: [string, string][] = [
     ['every = "1 minute"', 'every = "2 s"'],
     ['session = "1 minute"', 'session = "12 s"'],
+    ...quicker,
   ];
   const quick = changes.reduce((now, [from, to]) => {
     expect(now).toContain(from);
@@ -57,14 +58,17 @@ function signerOf(name: string) {
   return getPolkadotSigner(pair.publicKey, "Sr25519", pair.sign);
 }
 
-/** `gateway`: whether the site names the node as a gateway, or phones have the light client only. */
-export async function begin(gateway: boolean): Promise<World> {
+/**
+ * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
+ * community's file, and what they are to be.
+ */
+export async function begin(gateway: boolean, quicker: [string, string][] = []): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
   mkdirSync(shots, { recursive: true });
   const key = "--unsafe-force-node-key-generation";
   const base = ["--base-path", join(folder, "node")];
   const node = await startForBrowsers([
-    ...["--chain", quickCommunity(folder), "--alice", "--force-authoring", key],
+    ...["--chain", quickCommunity(folder, quicker), "--alice", "--force-authoring", key],
     ...base,
   ]);
   await writeAcceptedSpec(node.url, join(folder, "chain.json")).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from "vitest";
 import { full, left, same, withPoints } from "../../src/domain/ballot";
-import { deeds } from "../../src/domain/deeds";
+import { deeds } from "../../src/domain/describe";
 import { ballotCommitment, hex, juryCommitment, unhex } from "../../src/domain/secrets";
 import { ayesFor, standing, supportersNeeded } from "../../src/domain/tally";
 
@@ -125,7 +125,7 @@ group("a decision in words", () => {
       name: "batch_all",
       args: { calls: [spend, batch([set("Members", "VouchesNeeded", 3), spend])] },
     });
-    expect(all.map(({ id }) => id)).toEqual(["deed-spend", "deed-parameter", "deed-spend"]);
+    expect(all.map(({ id }) => id)).toEqual(["Treasury-spend", "Policy-set_parameter", "Treasury-spend"]);
     expect(all[1]?.parts).toEqual([
       ["rule", { kind: "word", id: "rule-Members-VouchesNeeded" }],
       ["value", { kind: "text", text: "3" }],
@@ -152,9 +152,9 @@ group("a decision in words", () => {
     const hash = new Uint8Array([0, 255]);
     expect(deeds({ pallet: "System", name: "authorize_upgrade", args: { code_hash: hash } })).toEqual([
       {
-        id: "deed-other",
+        id: "unknown",
         parts: [
-          ["call", { kind: "text", text: "System.authorize_upgrade" }],
+          ["name", { kind: "text", text: "System.authorize_upgrade" }],
           ["detail", { kind: "text", text: "code_hash: 0x00ff" }],
         ],
       },

@@ -9,6 +9,9 @@ const words = [
   ..."for against question answer".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
+/** Arguments of these kinds have several labels, which are in `MADE`. */
+const SEVERAL = ["plan", "rule", "budget"];
+const MADE = "first_at every times rule value pot name detail".split(" ");
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -22,11 +25,23 @@ test("a payment says how much, to whom and what for", () => {
       ["memo", { kind: "text", text: "two loaves" }],
     ],
   });
-  const inCurrency = call({ type: "WithId", value: 0 }, { type: "None" });
+  const inCurrency = call({ type: "WithId", value: 0 }, text(""));
   expect(inCurrency.parts).toEqual([
     ["amount", { kind: "amount", amount: 5n, asset: 0 }],
     ["to", { kind: "account", account: alice }],
   ]);
+});
+
+test("a memo that is a hash is shown, too", () => {
+  for (const value of [`0x${"11".repeat(32)}`, new Uint8Array(32).fill(0x11)]) {
+    const memo = { type: "Hash", value };
+    const { parts } = describe({
+      pallet: "Payments",
+      name: "pay",
+      args: { to: alice, asset: { type: "Native" }, amount: 5n, memo },
+    });
+    expect(parts[2]).toEqual(["memo", { kind: "text", text: `0x${"11".repeat(32)}` }]);
+  }
 });
 
 test("a standing order says when, how often, and whether it ends", () => {
@@ -38,7 +53,7 @@ test("a standing order says when, how often, and whether it ends", () => {
         to: alice,
         asset: { type: "Native" },
         amount: 5n,
-        memo: { type: "None" },
+        memo: text(""),
         plan: { first_at: 1_000n, every: 86_400_000n, times },
       },
     }).parts.slice(2);
@@ -62,6 +77,15 @@ test("a vote says what it is for, and a choice that is not known is said to be s
   expect(stop.parts[2]).toEqual(["stop", { kind: "word", id: "word-no" }]);
 });
 
+test("each guardian is shown", () => {
+  const args = { guardians: [3n, 5n], threshold: 2 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args }).parts).toEqual([
+    ["guardians", { kind: "member", id: 3n }],
+    ["guardians", { kind: "member", id: 5n }],
+    ["threshold", { kind: "text", text: "2" }],
+  ]);
+});
+
 test("a delegation says for which decisions it is", () => {
   const delegate = (track: unknown) =>
     describe({ pallet: "Assembly", name: "delegate", args: { to: 3n, track } }).parts;
@@ -72,6 +96,38 @@ test("a delegation says for which decisions it is", () => {
   expect(delegate({ type: "Commons" })[1]).toEqual(["track", { kind: "word", id: "word-commons" }]);
 });
 
+test("calls inside a call are shown in full", () => {
+  const inner = (type: string, name: string, value: Record<string, unknown>) => ({
+    type,
+    value: { type: name, value },
+  });
+  const bytes = new TextEncoder().encode("Nobody has met this person.");
+  const batch = describe({
+    pallet: "Utility",
+    name: "batch_all",
+    args: {
+      calls: [inner("Preimage", "note_preimage", { bytes }), inner("System", "set_code", { code: bytes })],
+    },
+  });
+  const part = (sentence: unknown) => ["calls", { kind: "call", sentence }];
+  expect(batch).toEqual({
+    id: "Utility-batch_all",
+    parts: [
+      part({
+        id: "Preimage-note_preimage",
+        parts: [["bytes", { kind: "text", text: "Nobody has met this person." }]],
+      }),
+      part({
+        id: "unknown",
+        parts: [
+          ["name", { kind: "text", text: "System.set_code" }],
+          ["detail", { kind: "text", text: "code: Nobody has met this person." }],
+        ],
+      }),
+    ],
+  });
+});
+
 test("a call that the app does not know is named", () => {
   for (const [pallet, name] of [
     ["System", "set_code"],
@@ -79,7 +135,7 @@ test("a call that the app does not know is named", () => {
   ] as const) {
     expect(describe({ pallet, name, args: {} })).toEqual({
       id: "unknown",
-      parts: [["call", { kind: "text", text: `${pallet}.${name}` }]],
+      parts: [["name", { kind: "text", text: `${pallet}.${name}` }]],
     });
   }
 });
@@ -96,13 +152,11 @@ group.each(["en", "de", "es", "fr", "it"])("the sentences in %s", (language) => 
   test("are there for each call, each part and each word", () => {
     const file = new URL(`../../src/i18n/${language}/calls.ftl`, import.meta.url);
     const ids = [...readFileSync(file, "utf8").matchAll(/^([\w-]+) = \S/gm)].map((match) => match[1] ?? "");
-    const parts = Object.values(known).flatMap((list) => list.map(([name]) => name));
+    const parts = Object.values(known).flatMap((list) => list.filter(([, kind]) => !SEVERAL.includes(kind)));
     const needed = [
       "unknown",
       ...Object.keys(known).map((call) => call.replace(".", "-")),
-      ...["call", "first_at", "every", "times", ...parts.filter((name) => name !== "plan")].map(
-        (name) => `part-${name}`,
-      ),
+      ...[...MADE, ...parts.map(([name]) => name)].map((name) => `part-${name}`),
       ...words.map((word) => `word-${word}`),
     ];
     const have = ids.filter((id) => !id.endsWith("-button"));

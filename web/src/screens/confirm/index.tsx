@@ -1,18 +1,20 @@
 // The only way to a signature. The sheet shows what the bytes mean, what they cost, and what will have changed.
 import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { accountOf } from "../../chain/people";
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
-import { type Argument, describe, type Sentence } from "../../domain/describe";
-import { duration } from "../../domain/times";
-import { has, language, t } from "../../i18n";
+import { type Compared, mayBeSigned } from "../../domain/compare";
+import { describe, type Sentence } from "../../domain/describe";
+import { has, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
-import { wordText } from "../decide/deeds";
-import { amountText, dateText, Somebody } from "../show";
+import { What } from "../sentence";
+import { amountText } from "../show";
 
 interface Asked {
   call: Promise<Uint8Array>;
+  compared: Compared | undefined;
   done: (became: Became) => void;
 }
 /** What became of a call that a member was asked to sign. */
@@ -22,9 +24,12 @@ const [asked, setAsked] = createSignal<Asked>();
 /** Whether the call of the open sheet has left the phone. */
 const [gone, setGone] = createSignal(false);
 
-/** Asks the member to sign a call, and sends it. It ends when the sheet is closed. */
-export function confirm(call: Promise<Uint8Array>): Promise<Became> {
-  return new Promise((done) => setAsked({ call, done }));
+/**
+ * Asks the member to sign a call, and sends it. It ends when the sheet is closed. A call that answers for somebody takes
+ * the comparison with them.
+ */
+export function confirm(call: Promise<Uint8Array>, compared?: Compared): Promise<Became> {
+  return new Promise((done) => setAsked({ call, compared, done }));
 }
 
 /** The sentence for a refusal, which says what to do. */
@@ -48,7 +53,7 @@ export function ConfirmSheet(): JSX.Element {
       onClose={close}
     >
       <Show when={asked()} keyed>
-        {(now) => <Inside call={now.call} onEnd={setBecame} close={close} />}
+        {(now) => <Inside call={now.call} compared={now.compared} onEnd={setBecame} close={close} />}
       </Show>
     </Sheet>
   );
@@ -58,10 +63,13 @@ interface Ready {
   bytes: Uint8Array;
   sentence: Sentence;
   preview: PreviewAnswer;
+  /** Whether each person for whom the call answers was compared. */
+  compared: boolean;
 }
 
 function Inside(props: {
   call: Promise<Uint8Array>;
+  compared: Compared | undefined;
   onEnd: (became: Became) => void;
   close: () => void;
 }): JSX.Element {
@@ -76,8 +84,10 @@ function Inside(props: {
     try {
       const bytes = await props.call;
       const who = account()?.address ?? "";
+      const { compared } = props;
       const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
-      setReady({ bytes, sentence: describe(call), preview: answer });
+      const may = await mayBeSigned(call, who, compared, accountOf);
+      setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {
       console.warn(error);
       setBroken(true);
@@ -95,7 +105,7 @@ function Inside(props: {
     const me = account();
     const what = ready();
     // A second touch finds the step and does nothing.
-    if (!me || !what || sending()) return;
+    if (!me || !what?.compared || sending()) return;
     setSending({ step: "signing" });
     setWrong(false);
     try {
@@ -162,6 +172,9 @@ function Inside(props: {
             <What sentence={what().sentence} />
             <Cost preview={what().preview} />
             <Show when={problem()}>{(why) => <Notice look="bad">{refusalText(why())}</Notice>}</Show>
+            <Show when={!what().compared}>
+              <Notice look="bad">{t("compare-missing")}</Notice>
+            </Show>
             <Show when={locked()}>
               <Field
                 label={t("password")}
@@ -179,7 +192,7 @@ function Inside(props: {
             <Button
               wide
               type="submit"
-              disabled={problem() !== undefined || offline() || sending() !== undefined}
+              disabled={problem() !== undefined || !what().compared || offline() || sending() !== undefined}
             >
               {t(has(`${what().sentence.id}-button`) ? `${what().sentence.id}-button` : "confirm-button")}
             </Button>
@@ -188,48 +201,6 @@ function Inside(props: {
       </Match>
     </Switch>
   );
-}
-
-function What(props: { sentence: Sentence }): JSX.Element {
-  return (
-    <div class="stack">
-      <p>
-        <strong>{t(props.sentence.id)}</strong>
-      </p>
-      <dl class="stack">
-        <For each={props.sentence.parts}>
-          {([name, part]) => (
-            <div>
-              <dt class="quiet">{t(`part-${name}`)}</dt>
-              <dd>
-                <Part part={part} />
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
-    </div>
-  );
-}
-
-function Part(props: { part: Argument }): JSX.Element {
-  const part = props.part;
-  switch (part.kind) {
-    case "amount":
-      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
-    case "account":
-      return <Somebody address={part.account} />;
-    case "member":
-      return <>{t("member-number", { id: String(part.id) })}</>;
-    case "text":
-      return <>{part.text}</>;
-    case "word":
-      return <>{wordText(part.id)}</>;
-    case "date":
-      return <>{dateText(part.at)}</>;
-    case "duration":
-      return <>{duration(part.time, language())}</>;
-  }
 }
 
 function Cost(props: { preview: PreviewAnswer }): JSX.Element {

@@ -12,6 +12,7 @@ const bar: [href: string, icon: IconName, message: string][] = [
   ["/pay", "pay", "bar-pay"],
   ["/receive", "receive", "bar-receive"],
   ["/decide", "decide", "bar-decide"],
+  ["/people", "people", "bar-people"],
   ["/me", "me", "bar-me"],
 ];
 
