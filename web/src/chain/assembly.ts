@@ -48,6 +48,8 @@ export interface Vote {
   /** When it is approved, if its majority lasts until then. */
   confirmedAt?: number;
   decision?: { dueAt: number; petitioners: number; contested: boolean };
+  /** How many members want a vote on a proposal that waits, and whether this member is one of them. */
+  support?: { count: number; mine: boolean };
   /** How this member's vote counts. */
   mine?: { ballot: Ballot; through?: bigint; carried: number };
 }
@@ -188,6 +190,23 @@ export async function ruleOf(track: Track): Promise<Rule> {
   };
 }
 
+/** The chain counts those who support an urgent call, and lists those who support another proposal. */
+async function supportOf(from: Proposal, member: bigint | undefined) {
+  if (from.track !== "Emergency" || from.matter.kind !== "call") {
+    const mine = member !== undefined && from.supporters.includes(member);
+    return { count: from.supporters.length, mine };
+  }
+  const [count, backed] = await Promise.all([
+    ask((api) => api.query.Assembly.Backers.getValue(from.number, { at })),
+    member === undefined
+      ? undefined
+      : ask((api) =>
+          api.query.Assembly.Backings.getValue(member, { type: "Emergency", value: undefined }, { at }),
+        ),
+  ]);
+  return { count, mine: backed === from.number };
+}
+
 /** How the vote on a proposal goes, and how this member's own vote counts in it. */
 export async function voteOn(from: Proposal, member: bigint | undefined): Promise<Vote> {
   const [rule, stop, polls, decisions, cast] = await Promise.all([
@@ -198,6 +217,7 @@ export async function voteOn(from: Proposal, member: bigint | undefined): Promis
     member === undefined ? undefined : ask((api) => api.view.Assembly.cast(from.number, member, { at })),
   ]);
   const vote: Vote = { rule };
+  if (from.stage === "Waiting") vote.support = await supportOf(from, member);
   const referendum = polls.find((poll) => poll.proposal === from.number)?.referendum;
   if (referendum !== undefined) {
     const info = await ask((api) => api.query.Referenda.ReferendumInfoFor.getValue(referendum, { at }));

@@ -51,7 +51,8 @@ export type Result =
 export interface Part {
   ballot: { project: number; points: number }[];
   paid: { project: number; amount: bigint }[];
-  committed: boolean;
+  /** What the member has committed to in a secret vote, as hexadecimal digits. */
+  commitment?: string;
 }
 
 type ChainBudget = NonNullable<Awaited<ReturnType<typeof cycle>>>;
@@ -154,6 +155,6 @@ export async function partIn(number: number, member: bigint): Promise<Part> {
   return {
     ballot: receipt?.ballot ?? [],
     paid: (receipt?.paid ?? []).map(([project, amount]) => ({ project, amount })),
-    committed: commitment !== undefined,
+    ...(commitment === undefined ? {} : { commitment: String(commitment) }),
   };
 }

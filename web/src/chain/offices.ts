@@ -79,7 +79,10 @@ export interface JuryCase {
   service: "Summoned" | "Serving" | "Committed" | "Voted" | "Gone";
   fee: bigint;
   verdict?: boolean;
-  statements: { by: "party" | "juror"; who: string; text: string }[];
+  /** What this juror has committed to, as hexadecimal digits. */
+  commitment?: string;
+  /** What was said before the first panel, and before that of the appeal. */
+  statements: { level: Level; by: "party" | "juror"; text: string }[];
 }
 
 /** The cases in which this member is a juror, newest first. */
@@ -112,13 +115,14 @@ async function juryCase(number: number, member: bigint, stop: number): Promise<J
     stage: found.stage.type,
     endsAt: Number(found.ends_at) + stop,
     service: me.service.type,
+    ...(me.service.type === "Committed" ? { commitment: me.service.value } : {}),
     fee: found.rules.fee,
     ...(found.verdict === undefined ? {} : { verdict: found.verdict }),
     statements: said.map(({ keyArgs, value }) => {
-      const [, author] = keyArgs[1];
+      const [before, author] = keyArgs[1];
       return {
+        level: before.type,
         by: author.type === "Party" ? ("party" as const) : ("juror" as const),
-        who: String(author.value),
         text: decoder.decode(value),
       };
     }),

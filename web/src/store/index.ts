@@ -18,8 +18,11 @@ export interface Settings {
   /** When the words were last checked. */
   wordsChecked: number;
   ways: "light" | "both" | { node: string };
-  /** Votes that this phone has sealed, by `jury-…` or `budget-…`. Without the salt nobody can show them. */
-  sealedVotes: Record<string, SealedVote>;
+  /**
+   * Votes that this phone has sealed, by `jury-…` or `budget-…`, the newest first. Without the salt nobody can show them.
+   * All are kept: a vote that was sealed anew stands only if the chain has its commitment.
+   */
+  sealedVotes: Record<string, SealedVote[]>;
   /** The number of the person whose key this phone's new key is to become. */
   recovering: { account: Address; person: string };
 }
@@ -114,11 +117,15 @@ export async function remembered<Known = Home>(
   return (await (await db()).get("known", key)) as { at: number; value: Known } | undefined;
 }
 
+export const unremember = async (key: string) => (await db()).delete("known", key);
+
 /** Keeps a sealed vote. It is written before the vote is sent, so that it can be shown later in any case. */
 export async function sealVote(name: string, vote: SealedVote): Promise<void> {
-  await set("sealedVotes", { ...(await setting("sealedVotes")), [name]: vote });
+  const all = await setting("sealedVotes");
+  await set("sealedVotes", { ...all, [name]: [vote, ...(all?.[name] ?? [])] });
 }
-export const sealedVote = async (name: string) => (await setting("sealedVotes"))?.[name];
+/** All votes of this name that the phone has sealed, the newest first. */
+export const sealedVotes = async (name: string) => (await setting("sealedVotes"))?.[name] ?? [];
 
 /** All that cannot be asked from the chain again. The key in it is encrypted. */
 export interface Backup {
@@ -127,7 +134,7 @@ export interface Backup {
   sealed?: Sealed;
   contacts: Contact[];
   log: (Movement & { who: Address })[];
-  sealedVotes?: Record<string, SealedVote>;
+  sealedVotes?: Record<string, SealedVote[]>;
 }
 
 /** JSON has no big integers, so they are written as `{"big": "12"}`. */
@@ -161,7 +168,10 @@ export async function restoreBackup(text: string, genesis: string): Promise<bool
   if (all.rochdale !== 1 || all.genesis !== genesis || !Array.isArray(all.contacts)) return false;
   const base = await db();
   if (all.sealed) await set("sealed", all.sealed);
-  if (all.sealedVotes) await set("sealedVotes", { ...(await setting("sealedVotes")), ...all.sealedVotes });
+  for (const [name, votes] of Object.entries(all.sealedVotes ?? {})) {
+    const here = new Set((await sealedVotes(name)).map((vote) => vote.salt));
+    for (const vote of votes.toReversed()) if (!here.has(vote.salt)) await sealVote(name, vote);
+  }
   for (const contact of all.contacts) await base.put("contacts", contact);
   for (const movement of all.log) await base.put("log", movement);
   return true;

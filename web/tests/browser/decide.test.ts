@@ -1,4 +1,4 @@
-// A referendum with a delegate, from the proposal to the vote, and the ballot of a budget that the founders have begun.
+// A referendum with a delegate: support, a discussion, votes, and a vote that is changed.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, type Phone, type World } from "./world";
 
@@ -7,7 +7,8 @@ let alice: Phone;
 let bob: Phone;
 
 beforeAll(async () => {
-  world = await begin(true);
+  const policy = '[tracks.policy]\npreparation = "30 s"\n';
+  world = await begin(true, [[`${policy}decision = "5 minutes"`, `${policy}decision = "30 minutes"`]]);
   alice = await world.phone();
   bob = await world.phone({ colorScheme: "dark" });
   await alice.signIn("Alice");
@@ -52,7 +53,7 @@ test("Alice proposes a higher dividend, says why, and others support it", async 
   await alice.look("propose");
   await alice.button("Propose it").click();
   await alice.text("You propose something to the members");
-  await alice.text("A rule changes.");
+  await alice.text("A rule changes");
   await alice.look("confirm-propose");
   await sign(alice);
   await alice.text("Proposal 0");

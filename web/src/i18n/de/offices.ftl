@@ -48,6 +48,7 @@ jury-stage-Deciding = es wird ausgeführt
 jury-stage-Withdrawn = zurückgezogen
 jury-stage-Over = vorbei
 jury-stage-Clearing = vorbei
+jury-before-appeal = Was vor der Berufung gesagt wurde
 jury-by-party = von einer Seite
 jury-by-juror = aus der Jury
 jury-summoned = Das Los ist auf dich gefallen. Es gibt { $fee }. Ablehnen kostet nichts.

@@ -48,6 +48,7 @@ jury-stage-Deciding = it is carried out
 jury-stage-Withdrawn = withdrawn
 jury-stage-Over = over
 jury-stage-Clearing = over
+jury-before-appeal = What was said before the appeal
 jury-by-party = by a party
 jury-by-juror = by a juror
 jury-summoned = The lot has fallen on you. Jurors get { $fee }. To decline costs nothing.

@@ -48,6 +48,7 @@ jury-stage-Deciding = se ejecuta
 jury-stage-Withdrawn = retirado
 jury-stage-Over = terminado
 jury-stage-Clearing = terminado
+jury-before-appeal = Lo que se dijo antes de la apelación
 jury-by-party = de una parte
 jury-by-juror = del jurado
 jury-summoned = Te ha tocado. Cada jurado recibe { $fee }. Rechazarlo no cuesta nada.

@@ -48,6 +48,7 @@ jury-stage-Deciding = on l’exécute
 jury-stage-Withdrawn = retirée
 jury-stage-Over = terminée
 jury-stage-Clearing = terminée
+jury-before-appeal = Ce qui a été dit avant l’appel
 jury-by-party = d’une partie
 jury-by-juror = du jury
 jury-summoned = C’est ton tour. Chaque membre du jury reçoit { $fee }. Refuser ne coûte rien.

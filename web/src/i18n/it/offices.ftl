@@ -48,6 +48,7 @@ jury-stage-Deciding = si esegue
 jury-stage-Withdrawn = ritirato
 jury-stage-Over = finito
 jury-stage-Clearing = finito
+jury-before-appeal = Che cosa è stato detto prima dell’appello
 jury-by-party = di una parte
 jury-by-juror = della giuria
 jury-summoned = Ti tocca. Chi è in giuria riceve { $fee }. Rifiutare non costa niente.

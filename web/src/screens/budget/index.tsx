@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import {
   budget,
   type Part,
@@ -106,6 +106,23 @@ export function Budget(): JSX.Element {
   );
 }
 
+/** The ballot on this phone to which the chain says that the member has committed. */
+function sealedBy(
+  number: () => number,
+  member: () => bigint,
+  commitment: () => string | undefined,
+): () => store.SealedVote | undefined {
+  const [sealed, setSealed] = createSignal<store.SealedVote>();
+  const standing = createMemo(commitment);
+  createEffect(() => {
+    const [cycle, who, stands] = [number(), member(), standing()];
+    const isIt = ({ ballot = [], salt }: store.SealedVote) =>
+      hex(ballotCommitment(cycle, who, ballot, unhex(salt))) === stands;
+    void store.sealedVotes(secretName(cycle, who)).then((votes) => setSealed(() => votes.find(isIt)));
+  });
+  return sealed;
+}
+
 type Done = (call: Promise<Uint8Array>) => Promise<string>;
 
 /** The projects, with what came of them once it is counted. */
@@ -173,19 +190,21 @@ function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element {
   const terms = () => props.all.terms;
   const draftName = () => `ballot-draft-${terms().number}-${props.me}`;
   const [draft, setDraft] = createSignal<Choice[]>();
-  const [sealed, setSealed] = createSignal<Choice[]>();
+  const sealed = sealedBy(
+    () => terms().number,
+    () => props.me,
+    () => props.all.part?.commitment,
+  );
+  // The answers of the chain come anew every few seconds. The draft is read once.
+  const draftKey = createMemo(draftName);
   createEffect(() => {
-    void store.remembered<Choice[]>(draftName()).then((last) => last && setDraft(last.value));
-    void readSealed();
+    void store.remembered<Choice[]>(draftKey()).then((last) => last && setDraft(last.value));
   });
-  const readSealed = async () =>
-    setSealed((await store.sealedVote(secretName(terms().number, props.me)))?.ballot);
   const paper = () =>
     props.all.projects.flatMap((project) =>
       project.place === undefined || project.unfeasible ? [] : [{ ...project, place: project.place }],
     );
-  const sent = (): Choice[] =>
-    terms().secret ? (props.all.part?.committed && sealed()) || [] : (props.all.part?.ballot ?? []);
+  const sent = (): Choice[] => (terms().secret ? (sealed()?.ballot ?? []) : (props.all.part?.ballot ?? []));
   const ballot = () => draft() ?? sent();
   const unsent = () => !same(ballot(), sent());
   const rest = () => left(ballot(), terms());
@@ -197,20 +216,17 @@ function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element {
   }
   async function send() {
     const now = ballot();
-    if (!terms().secret) return finish(await props.done(deciding.voteBudget(terms().number, now)));
+    if (!terms().secret) return await finish(await props.done(deciding.voteBudget(terms().number, now)));
     const salt = crypto.getRandomValues(new Uint8Array(32));
     const name = secretName(terms().number, props.me);
-    const before = await store.sealedVote(name);
     await store.sealVote(name, { salt: hex(salt), ballot: now });
     const commitment = hex(ballotCommitment(terms().number, props.me, now, salt));
-    const became = await props.done(deciding.commitBallot(terms().number, commitment));
-    // What was committed to earlier still counts.
-    if (became !== "final" && before) await store.sealVote(name, before);
-    await readSealed();
-    finish(became);
+    await finish(await props.done(deciding.commitBallot(terms().number, commitment)));
   }
-  function finish(became: string) {
-    if (became === "final") setDraft(undefined);
+  async function finish(became: string) {
+    if (became !== "final") return;
+    await store.unremember(draftKey());
+    setDraft(undefined);
   }
   return (
     <section class="card" aria-labelledby="ballot">
@@ -287,24 +303,23 @@ function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element {
 
 /** A secret ballot counts only if it is shown in time. */
 function ShowBallot(props: { number: number; me: bigint; part: Part | undefined; done: Done }): JSX.Element {
-  const [sealed, setSealed] = createSignal<store.SealedVote>();
-  createEffect(() => {
-    void store.sealedVote(secretName(props.number, props.me)).then((vote) => setSealed(vote));
-  });
+  const sealed = sealedBy(
+    () => props.number,
+    () => props.me,
+    () => props.part?.commitment,
+  );
   return (
     <section class="card" aria-labelledby="show">
       <h2 id="show">{t("budget-show")}</h2>
       <Show when={(props.part?.ballot.length ?? 0) === 0} fallback={<p class="sent">{t("budget-shown")}</p>}>
-        <Show when={props.part?.committed} fallback={<p class="quiet">{t("budget-not-voted")}</p>}>
+        <Show when={props.part?.commitment} fallback={<p class="quiet">{t("budget-not-voted")}</p>}>
           <p>{t("budget-show-text")}</p>
           <Show when={sealed()} fallback={<Notice look="bad">{t("secret-missing")}</Notice>}>
             {(vote) => (
               <Button
                 wide
                 onClick={() =>
-                  void props.done(
-                    deciding.revealBallot(props.number, vote().ballot ?? [], hex(unhex(vote().salt))),
-                  )
+                  void props.done(deciding.revealBallot(props.number, vote().ballot ?? [], vote().salt))
                 }
               >
                 {t("budget-show-button")}

@@ -123,19 +123,14 @@ function State(props: {
   every(1_000, () => setNow(Date.now()));
   const needed = () => supportersNeeded(shown().track, vote().rule.supporters ?? 0, props.both.members);
   const readyAt = () => shown().proposedAt + (vote().rule.preparation ?? 0);
-  const supported = () => props.me !== undefined && shown().supporters.includes(props.me);
+  const support = () => vote().support?.count ?? 0;
   return (
     <section class="card" aria-labelledby="state">
       <Switch>
         <Match when={shown().stage === "Waiting"}>
           <h2 id="state">{t("decide-waits")}</h2>
-          <progress
-            class="quota"
-            max={Math.max(1, needed())}
-            value={shown().supporters.length}
-            aria-labelledby="sup"
-          />
-          <p id="sup">{t("decide-supporters", { count: shown().supporters.length, needed: needed() })}</p>
+          <progress class="quota" max={Math.max(1, needed())} value={support()} aria-labelledby="sup" />
+          <p id="sup">{t("decide-supporters", { count: support(), needed: needed() })}</p>
           <p class="quiet">
             {readyAt() > now()
               ? t("decide-ready", { when: relative(readyAt(), now()) })
@@ -145,7 +140,7 @@ function State(props: {
             <div class="buttons">
               <Show when={shown().by !== props.me}>
                 <Show
-                  when={supported()}
+                  when={vote().support?.mine}
                   fallback={
                     <Button onClick={() => void props.done(deciding.support(shown().number))}>
                       {t("decide-support")}
@@ -160,7 +155,7 @@ function State(props: {
                   </Button>
                 </Show>
               </Show>
-              <Show when={shown().supporters.length >= needed() && readyAt() <= now()}>
+              <Show when={support() >= needed() && readyAt() <= now()}>
                 <Button look="second" onClick={() => void props.done(deciding.open(shown().number))}>
                   {t("decide-open")}
                 </Button>

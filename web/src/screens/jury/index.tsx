@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, type JSX, Match, Show, Switch } from "
 import { deciding } from "../../chain/deciding";
 import { casesOf, type JuryCase } from "../../chain/offices";
 import { bytesIn } from "../../domain/codes";
-import { hex, juryCommitment } from "../../domain/secrets";
+import { hex, juryCommitment, type Level, unhex } from "../../domain/secrets";
 import { t } from "../../i18n";
 import { home } from "../../session";
 import * as store from "../../store";
@@ -53,6 +53,7 @@ export function Jury(): JSX.Element {
 
 function One(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
   const one = () => props.one;
+  const said = (level: Level) => one().statements.filter((statement) => statement.level === level);
   return (
     <section class="card" aria-labelledby={`case-${one().number}`}>
       <h2 id={`case-${one().number}`}>{t(`jury-${one().dispute}`, { id: String(one().about) })}</h2>
@@ -60,17 +61,12 @@ function One(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
         {t("jury-case", { number: one().number })} · {t(`jury-stage-${one().stage}`)} ·{" "}
         {t("todo-until", { when: dateText(one().endsAt) })} ({relative(one().endsAt)})
       </p>
-      <Show when={one().statements.length > 0}>
-        <ul class="statements">
-          <For each={one().statements}>
-            {(said) => (
-              <li>
-                <p>{said.text}</p>
-                <span class="quiet">{t(`jury-by-${said.by}`)}</span>
-              </li>
-            )}
-          </For>
-        </ul>
+      <Said statements={said(one().level)} />
+      <Show when={one().level === "Appeal" && said("First").length > 0}>
+        <details>
+          <summary>{t("jury-before-appeal")}</summary>
+          <Said statements={said("First")} />
+        </details>
       </Show>
       <Switch fallback={<p class="quiet">{t(`jury-service-${one().service}`)}</p>}>
         <Match when={one().service === "Summoned" && one().stage === "Summoning"}>
@@ -93,6 +89,24 @@ function One(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
   );
 }
 
+/** What parties and jurors have said before one panel. */
+function Said(props: { statements: JuryCase["statements"] }): JSX.Element {
+  return (
+    <Show when={props.statements.length > 0}>
+      <ul class="statements">
+        <For each={props.statements}>
+          {(said) => (
+            <li>
+              <p>{said.text}</p>
+              <span class="quiet">{t(`jury-by-${said.by}`)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
 const secretName = (one: JuryCase, me: bigint) => `jury-${one.number}-${one.level}-${me}`;
 
 function Sealing(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
@@ -106,12 +120,9 @@ function Sealing(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element 
     const salt = crypto.getRandomValues(new Uint8Array(32));
     const name = secretName(one, me);
     const said = { upheld: vote, reason: reason().trim() };
-    const before = await store.sealedVote(name);
     await store.sealVote(name, { salt: hex(salt), ...said });
     const commitment = juryCommitment({ number: one.number, level: one.level, juror: me }, said, salt);
-    const became = await props.done(deciding.commitVerdict(one.number, hex(commitment)));
-    // What was committed to earlier still counts.
-    if (became !== "final" && before) await store.sealVote(name, before);
+    await props.done(deciding.commitVerdict(one.number, hex(commitment)));
   }
   return (
     <div class="stack">
@@ -156,7 +167,12 @@ function Sealing(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element 
 function Showing(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
   const [sealed, setSealed] = createSignal<store.SealedVote>();
   createEffect(() => {
-    void store.sealedVote(secretName(props.one, props.me)).then((vote) => setSealed(vote));
+    const { one, me } = props;
+    const isIt = ({ upheld = false, reason = "", salt }: store.SealedVote) =>
+      hex(
+        juryCommitment({ number: one.number, level: one.level, juror: me }, { upheld, reason }, unhex(salt)),
+      ) === one.commitment;
+    void store.sealedVotes(secretName(one, me)).then((votes) => setSealed(() => votes.find(isIt)));
   });
   return (
     <Show when={sealed()} fallback={<Notice look="bad">{t("secret-missing")}</Notice>}>
