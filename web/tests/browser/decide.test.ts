@@ -88,7 +88,7 @@ test("the vote opens; Alice votes for herself and for Bob; Bob's own vote then c
   await sign(alice);
   await alice.text("My vote");
   await alice.look("proposal-open");
-  await alice.page.getByLabel("For it").check();
+  await alice.page.getByRole("radio", { name: "For it" }).check();
   await alice.text("Not sent yet");
   await alice.button("Cast my ballot").click();
   await sign(alice);
@@ -100,7 +100,7 @@ test("the vote opens; Alice votes for herself and for Bob; Bob's own vote then c
   await bob.go("#/decide/0");
   await bob.text("Member 0 votes for you: For it.");
   await bob.look("proposal-delegated-dark");
-  await bob.page.getByLabel("Against it").check();
+  await bob.page.getByRole("radio", { name: "Against it" }).check();
   await bob.button("Cast my ballot").click();
   await sign(bob);
   await bob.text("1 of 6 members are for it.");

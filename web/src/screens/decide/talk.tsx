@@ -132,12 +132,14 @@ export function Talk(props: {
                           !of("Answer").some((answer) => answer.to === one.number)
                         }
                       >
-                        <Writing
-                          label={t("talk-answer")}
-                          button={t("talk-answer-button")}
-                          most={STATEMENT}
-                          send={(text) => done(deciding.say(props.subject, { answer: one.number }, text))}
-                        />
+                        <li class="answer">
+                          <Writing
+                            label={t("talk-answer")}
+                            button={t("talk-answer-button")}
+                            most={STATEMENT}
+                            send={(text) => done(deciding.say(props.subject, { answer: one.number }, text))}
+                          />
+                        </li>
                       </Show>
                     </>
                   )}
