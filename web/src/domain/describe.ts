@@ -260,6 +260,9 @@ const WORDS: Record<string, string> = {
   Emergency: "word-emergency",
 };
 
+/** The message for one of these words. */
+export const wordOf = (type: string) => WORDS[type] ?? "word-other";
+
 /** One argument. One that is absent or empty is not shown. */
 function shown(name: string, kind: Kind, args: Record<string, unknown>): [string, Argument][] {
   const value = args[name];
@@ -293,7 +296,7 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     case "word":
       return one({
         kind: "word",
-        id: WORDS[typeof value === "boolean" ? String(value) : typeOf(value)] ?? "word-other",
+        id: wordOf(typeof value === "boolean" ? String(value) : typeOf(value)),
       });
     case "date":
       return one({ kind, at: Number(value) });

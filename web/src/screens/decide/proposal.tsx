@@ -3,6 +3,7 @@ import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
 import { type Ballot, proposal, type Proposal as Shown, type Vote, voteOn } from "../../chain/assembly";
 import { deciding } from "../../chain/deciding";
 import { community } from "../../chain/read";
+import { wordOf } from "../../domain/describe";
 import { supportersNeeded } from "../../domain/tally";
 import { t } from "../../i18n";
 import { home } from "../../session";
@@ -262,17 +263,15 @@ function BallotBox(props: {
   };
   return (
     <div class="stack">
-      <Show when={cast()?.through}>
-        {(delegate) => (
-          <Notice>
-            <p>
-              {t("decide-through", {
-                id: String(delegate()),
-                ballot: t(`word-${(cast()?.ballot.kind ?? "").toLowerCase()}`),
-              })}
-            </p>
-          </Notice>
-        )}
+      <Show when={cast()?.through !== undefined}>
+        <Notice>
+          <p>
+            {t("decide-through", {
+              id: String(cast()?.through),
+              ballot: t(wordOf(cast()?.ballot.kind ?? "")),
+            })}
+          </p>
+        </Notice>
       </Show>
       <fieldset class="choices">
         <legend>{t("decide-my-vote")}</legend>
