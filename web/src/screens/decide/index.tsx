@@ -229,7 +229,7 @@ function List(props: { items: Listed[]; empty: string }): JSX.Element {
                 <br />
                 <span class="quiet">
                   {t(`track-${proposal.track}`)} · {t(`stage-${proposal.stage}`)}
-                  <Show when={endsAt}>{(at) => ` · ${relative(at())}`}</Show>
+                  <Show when={endsAt}>{(at) => ` · ${t("todo-until", { when: dateText(at()) })}`}</Show>
                 </span>
               </span>
             </a>
