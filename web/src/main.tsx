@@ -20,8 +20,13 @@ function screen<N extends string>(load: () => Promise<Record<N, Component>>, nam
   return made;
 }
 
+const Budget = screen(() => import("./screens/budget"), "Budget");
 const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
+const Decide = screen(() => import("./screens/decide"), "Decide");
+const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
+const Elections = screen(() => import("./screens/elections"), "Elections");
 const Join = screen(() => import("./screens/people/join"), "Join");
+const Jury = screen(() => import("./screens/jury"), "Jury");
 const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
 const Me = screen(() => import("./screens/me"), "Me");
 const Meet = screen(() => import("./screens/people/meet"), "Meet");
@@ -29,6 +34,8 @@ const Move = screen(() => import("./screens/recovery/move"), "Move");
 const OnePerson = screen(() => import("./screens/people/person"), "OnePerson");
 const Pay = screen(() => import("./screens/pay"), "Pay");
 const People = screen(() => import("./screens/people"), "People");
+const Proposal = screen(() => import("./screens/decide/proposal"), "Proposal");
+const Propose = screen(() => import("./screens/decide/propose"), "Propose");
 const Receive = screen(() => import("./screens/receive"), "Receive");
 const Say = screen(() => import("./screens/people/compare"), "Say");
 const SignIn = screen(() => import("./screens/signin"), "SignIn");
@@ -53,6 +60,13 @@ if (root) {
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
         <Route path="/receive" component={Receive} />
+        <Route path="/decide" component={Decide} />
+        <Route path="/decide/propose" component={Propose} />
+        <Route path="/decide/delegate" component={Delegate} />
+        <Route path="/decide/:number" component={Proposal} />
+        <Route path="/decide/budget/:number" component={Budget} />
+        <Route path="/decide/elections" component={Elections} />
+        <Route path="/decide/jury" component={Jury} />
         <Route path="/people" component={People} />
         <Route path="/people/:id" component={OnePerson} />
         <Route path="/people/:id/challenge" component={Challenge} />

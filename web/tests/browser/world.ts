@@ -126,6 +126,13 @@ export async function begin(
 
 const nothing = { axe: [], small: [], cut: [], sideways: 0 };
 
+/** A text as it stands on the screen: signs that nobody sees keep apart what was put into a sentence. */
+function spoken(what: string | RegExp): RegExp {
+  if (typeof what !== "string") return what;
+  const signs = [...what].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&"));
+  return new RegExp(signs.join("[\\u2066-\\u2069]*"), "i");
+}
+
 /** A page, and what it did that it must not do. */
 export class Phone {
   readonly faults: string[] = [];
@@ -182,7 +189,7 @@ export class Phone {
     return this.page.getByRole("dialog").getByRole("button", { name });
   }
   text(what: string | RegExp) {
-    return this.page.getByText(what).first().waitFor({ timeout: 60_000 });
+    return this.page.getByText(spoken(what)).first().waitFor({ timeout: 60_000 });
   }
   field(name: string | RegExp) {
     return this.page.getByLabel(name).first();

@@ -4,13 +4,13 @@ import { accountOf } from "../../chain/people";
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { type Compared, mayBeSigned } from "../../domain/compare";
-import { type Argument, describe, type Sentence } from "../../domain/describe";
-import { duration } from "../../domain/times";
-import { allTexts, has, language, t } from "../../i18n";
+import { describe, type Sentence } from "../../domain/describe";
+import { allTexts, has, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
-import { amountText, dateText, Somebody } from "../show";
+import { What } from "../sentence";
+import { amountText } from "../show";
 
 interface Asked {
   call: Promise<Uint8Array>;
@@ -201,50 +201,6 @@ function Inside(props: {
       </Match>
     </Switch>
   );
-}
-
-function What(props: { sentence: Sentence }): JSX.Element {
-  return (
-    <div class="stack">
-      <p>
-        <strong>{t(props.sentence.id)}</strong>
-      </p>
-      <dl class="stack">
-        <For each={props.sentence.parts}>
-          {([name, part]) => (
-            <div>
-              <dt class="quiet">{t(`part-${name}`)}</dt>
-              <dd>
-                <Part part={part} />
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
-    </div>
-  );
-}
-
-function Part(props: { part: Argument }): JSX.Element {
-  const part = props.part;
-  switch (part.kind) {
-    case "amount":
-      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
-    case "account":
-      return <Somebody address={part.account} />;
-    case "member":
-      return <>{t("member-number", { id: String(part.id) })}</>;
-    case "text":
-      return <>{part.text}</>;
-    case "word":
-      return <>{t(part.id)}</>;
-    case "date":
-      return <>{dateText(part.at)}</>;
-    case "duration":
-      return <>{duration(part.time, language())}</>;
-    case "call":
-      return <What sentence={part.sentence} />;
-  }
 }
 
 function Cost(props: { preview: PreviewAnswer }): JSX.Element {

@@ -12,6 +12,7 @@ const bar: [href: string, icon: IconName, message: string][] = [
   ["/", "home", "bar-home"],
   ["/pay", "pay", "bar-pay"],
   ["/receive", "receive", "bar-receive"],
+  ["/decide", "decide", "bar-decide"],
   ["/people", "people", "bar-people"],
   ["/me", "me", "bar-me"],
 ];

@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { calls } from "../../chain/send";
 import type { Home as HomeData, Movement } from "../../chain/types";
 import { t } from "../../i18n";
@@ -155,21 +156,36 @@ function Dividend(props: { home: HomeData }): JSX.Element {
 
 /** What waits for this member. */
 function ToDo(props: { home: HomeData }): JSX.Element {
-  const items = (): [text: string, when?: string][] => [
+  const items = (): [text: string, when?: string | undefined, href?: string][] => [
     ...drafts().map((draft): [string, string] => [t("todo-draft"), dateText(draft.at)]),
     ...props.home.requests.map((request): [string] => [
       t("todo-request", { who: who(request.payee), amount: amountText(request.amount, request.asset) }),
     ]),
     ...(props.home.polls.length > 0
-      ? [[t("todo-polls", { count: props.home.polls.length })] as [string]]
+      ? [
+          [t("todo-polls", { count: props.home.polls.length }), undefined, "#/decide"] as [
+            string,
+            undefined,
+            string,
+          ],
+        ]
       : []),
     ...props.home.budgets
       .filter((budget) => !budget.voted)
-      .map((budget): [string, string] => [
+      .map((budget): [string, string, string] => [
         t("todo-budget", { number: budget.cycle }),
         t("todo-until", { when: dateText(budget.endsAt) }),
+        `#/decide/budget/${budget.cycle}`,
       ]),
-    ...(props.home.juryPanels > 0 ? [[t("todo-jury", { count: props.home.juryPanels })] as [string]] : []),
+    ...(props.home.juryPanels > 0
+      ? [
+          [t("todo-jury", { count: props.home.juryPanels }), undefined, "#/decide/jury"] as [
+            string,
+            undefined,
+            string,
+          ],
+        ]
+      : []),
   ];
   return (
     <Show when={items().length > 0 || wordsDue()}>
@@ -184,14 +200,16 @@ function ToDo(props: { home: HomeData }): JSX.Element {
             </li>
           </Show>
           <For each={items()}>
-            {([text, when]) => (
-              <li class="row">
-                <span class="grow">
-                  {text}
-                  <Show when={when}>
-                    <span class="quiet"> {when}</span>
-                  </Show>
-                </span>
+            {([text, when, href]) => (
+              <li>
+                <Dynamic component={href ? "a" : "div"} class="row" {...(href ? { href } : {})}>
+                  <span class="grow">
+                    {text}
+                    <Show when={when}>
+                      <span class="quiet"> {when}</span>
+                    </Show>
+                  </span>
+                </Dynamic>
               </li>
             )}
           </For>
