@@ -2,6 +2,7 @@ import { HashRouter, Route } from "@solidjs/router";
 import { Show } from "solid-js";
 import { render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "./domain/trusted";
+import { Currencies, OneCurrency } from "./screens/currencies";
 import { Frame } from "./screens/frame";
 import { Home } from "./screens/home";
 import { Me } from "./screens/me";
@@ -34,6 +35,9 @@ if (root) {
         <Route path="/lost" component={Lost} />
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
+        <Route path="/pay/in/:currency" component={Pay} />
+        <Route path="/currencies" component={Currencies} />
+        <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />
         <Route path="/me" component={Me} />
         <Route path="/me/words" component={Words} />

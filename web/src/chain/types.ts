@@ -119,6 +119,8 @@ export interface Movement {
   memo: string;
   payment?: bigint;
   final: boolean;
+  /** What the member wrote beside it. It stays on the phone. */
+  note?: string;
 }
 
 export type Sending =

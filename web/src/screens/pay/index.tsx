@@ -1,12 +1,13 @@
-import { useLocation, useNavigate } from "@solidjs/router";
+import { useLocation, useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
+import { holdings } from "../../chain/currencies";
 import { personById, personOf } from "../../chain/read";
 import { calls } from "../../chain/send";
 import { address } from "../../domain/address";
 import { forEntry, readAmount } from "../../domain/amounts";
 import { amountIn, bytesIn, MEMO_BYTES, memoFits, memoOf, type PayCode, readCode } from "../../domain/codes";
 import { language, t } from "../../i18n";
-import { account, contacts, here, home, money, saveContact } from "../../session";
+import { account, contacts, here, home, saveContact, unit } from "../../session";
 import { Button, Field, Head, Icon, Notice } from "../../ui/parts";
 import { Scanner } from "../../ui/scanner";
 import { confirm } from "../confirm";
@@ -16,11 +17,25 @@ import { amountText, Somebody } from "../show";
 export function Pay(): JSX.Element {
   const navigate = useNavigate();
   const location = useLocation();
+  const params = useParams();
   const [to, setTo] = createSignal<string>();
+  /** What can be paid in the currency; of native money, home knows. */
+  const [available, setAvailable] = createSignal(0n);
   const [link, setLink] = createSignal<PayCode>();
   const [amount, setAmount] = createSignal("");
   const [memo, setMemo] = createSignal("");
   const [problem, setProblem] = createSignal<string>();
+
+  const asset = () => link()?.currency ?? (params["currency"] ? Number(params["currency"]) : null);
+  const money = () => unit(asset()) ?? { symbol: "", decimals: 0 };
+  createEffect(() => {
+    const currency = asset();
+    const me = account()?.address;
+    if (currency === null || !me) return;
+    void holdings(me).then((all) =>
+      setAvailable(all.find((holding) => holding.currency === currency)?.available ?? 0n),
+    );
+  });
 
   function take(text: string) {
     const answer = readCode(text, here());
@@ -29,7 +44,7 @@ export function Pay(): JSX.Element {
     if (code.kind !== "pay" && code.kind !== "person" && code.kind !== "invite")
       return setProblem(t("code-not-to-pay"));
     if (code.kind === "pay") {
-      const sum = amountIn(code, money().decimals);
+      const sum = amountIn(code, unit(code.currency ?? null)?.decimals ?? 0);
       if (code.amount !== undefined && sum === undefined) return setProblem(t("code-bad-amount"));
       setLink(code);
       if (sum !== undefined) setAmount(forEntry(sum, money().decimals, language()));
@@ -55,7 +70,7 @@ export function Pay(): JSX.Element {
     const answer = entered();
     return answer.ok ? answer.amount : undefined;
   };
-  const balance = () => home()?.balance.free ?? 0n;
+  const balance = () => (asset() === null ? (home()?.balance.free ?? 0n) : available());
   const tooLong = () => !memoFits(memo());
   const amountWrong = () => {
     const answer = entered();
@@ -64,7 +79,7 @@ export function Pay(): JSX.Element {
         ? undefined
         : t(`amount-${answer.problem}`, { decimals: money().decimals });
     }
-    if (answer.amount > balance()) return t("pay-too-much", { amount: amountText(balance()) });
+    if (answer.amount > balance()) return t("pay-too-much", { amount: amountText(balance(), asset()) });
     return undefined;
   };
   const ready = () => to() !== undefined && (value() ?? 0n) > 0n && !amountWrong() && !tooLong();
@@ -73,7 +88,7 @@ export function Pay(): JSX.Element {
     const payee = to();
     const sum = value();
     if (!payee || !sum || !ready()) return;
-    const became = await confirm(calls.pay(payee, link()?.currency ?? null, sum, memo()));
+    const became = await confirm(calls.pay(payee, asset(), sum, memo()));
     if (became === "final") navigate("/");
   }
 
@@ -107,7 +122,7 @@ export function Pay(): JSX.Element {
             <Field
               big
               label={t("pay-amount", { symbol: money().symbol })}
-              help={t("pay-have", { amount: amountText(balance()) })}
+              help={t("pay-have", { amount: amountText(balance(), asset()) })}
               wrong={amountWrong()}
               inputmode="decimal"
               placeholder="0"
