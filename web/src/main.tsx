@@ -2,11 +2,14 @@ import { HashRouter, Route } from "@solidjs/router";
 import { Show } from "solid-js";
 import { render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "./domain/trusted";
+import { Cooperatives, OneCooperative } from "./screens/cooperatives";
 import { Currencies, OneCurrency } from "./screens/currencies";
 import { Frame } from "./screens/frame";
+import { History } from "./screens/history";
 import { Home } from "./screens/home";
 import { Me } from "./screens/me";
 import { Words } from "./screens/me/words";
+import { NewOrder, Orders } from "./screens/orders";
 import { Pay } from "./screens/pay";
 import { Receive } from "./screens/receive";
 import { SignIn } from "./screens/signin";
@@ -36,6 +39,11 @@ if (root) {
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
         <Route path="/pay/in/:currency" component={Pay} />
+        <Route path="/history" component={History} />
+        <Route path="/orders" component={Orders} />
+        <Route path="/orders/new/:kind" component={NewOrder} />
+        <Route path="/cooperatives" component={Cooperatives} />
+        <Route path="/cooperatives/:id" component={OneCooperative} />
         <Route path="/currencies" component={Currencies} />
         <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />

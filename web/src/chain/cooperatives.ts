@@ -229,7 +229,9 @@ export async function placesOf(person: bigint): Promise<Map<number, number>> {
     const [list, next] = await ask((api) =>
       api.apis.MemberAppApi.cooperatives_of(person, from, PAGE, { at }),
     );
-    for (const [id, number] of list) found.set(id, number);
+    for (const [id, number] of list) {
+      if (id !== undefined && number !== undefined) found.set(id, number);
+    }
     start = next;
   }
   return found;

@@ -35,6 +35,7 @@ export function Home(): JSX.Element {
             <Dividend home={now()} />
             <ToDo home={now()} />
             <Last />
+            <More />
             <Quota home={now()} />
           </>
         )}
@@ -213,6 +214,26 @@ function Last(): JSX.Element {
       <Show when={movements().length > 0} fallback={<p class="quiet">{t("home-last-none")}</p>}>
         <MovementList movements={movements().slice(0, LAST)} />
       </Show>
+    </section>
+  );
+}
+
+/** The ways to the other screens about money. */
+function More(): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="more">
+      <h2 id="more">{t("more-title")}</h2>
+      <ul class="rows">
+        <For each={["history", "orders", "currencies", "cooperatives"]}>
+          {(area) => (
+            <li>
+              <a class="row" href={`#/${area}`}>
+                {t(`${area}-title`)}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
     </section>
   );
 }

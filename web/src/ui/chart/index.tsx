@@ -1,15 +1,7 @@
 // Charts. They are drawn here, and get all texts from outside. Each has a title that says what one sees, and a table.
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { type Fall, fall, HEIGHT, type Point, place, step, WIDTH } from "./shape";
 import "./chart.css";
-
-export interface Point {
-  /** Where it stands: a time, or a number. */
-  x: number;
-  y: number;
-  /** What is read of it. */
-  xText: string;
-  yText: string;
-}
 
 interface Texts {
   /** A sentence that says what one sees. */
@@ -18,36 +10,6 @@ interface Texts {
   yTitle: string;
   /** What opens the table. */
   table: string;
-}
-
-const WIDTH = 320;
-const HEIGHT = 140;
-/** Space above the highest point, so that its line is not cut off. */
-const AIR = 6;
-
-/** Where points stand in the drawing. It begins at 0, or below it if a value is below. */
-export function place(points: readonly Point[]): { at: [x: number, y: number][]; zero: number } {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [low, high] = [Math.min(0, ...ys), Math.max(0, ...ys)];
-  const wide = right - left || 1;
-  const tall = high - low || 1;
-  const y = (value: number) => AIR + ((high - value) / tall) * (HEIGHT - 2 * AIR);
-  return {
-    at: points.map((point): [number, number] => [((point.x - left) / wide) * WIDTH, y(point.y)]),
-    zero: y(0),
-  };
-}
-
-/** Which of the points an arrow key goes to; `undefined` for another key. */
-export function step(key: string, now: number, count: number): number | undefined {
-  const last = count - 1;
-  if (key === "ArrowRight" || key === "ArrowUp") return Math.min(now + 1, last);
-  if (key === "ArrowLeft" || key === "ArrowDown") return Math.max(now - 1, 0);
-  if (key === "Home") return 0;
-  if (key === "End") return last;
-  return undefined;
 }
 
 /** A line over time; an area if it is filled; or bars. A point is read by touch, or by the arrow keys. */
@@ -83,7 +45,7 @@ export function Chart(props: Texts & { kind: "line" | "area" | "bar"; points: Po
         <div
           class="chart-plot"
           role="slider"
-          tabindex="0"
+          tabIndex={0}
           aria-label={`${props.title} ${props.yTitle}`}
           aria-valuemin={0}
           aria-valuemax={last()}
@@ -168,25 +130,6 @@ function Table(props: { title: string; heads: [string, string]; rows: string[][]
       </table>
     </details>
   );
-}
-
-export interface Fall {
-  text: string;
-  /** What it adds, or takes away. */
-  amount: number;
-  amountText: string;
-  /** It says where the sum stands, and changes nothing. */
-  sum?: boolean;
-}
-
-/** Where each step of a waterfall begins and ends. */
-export function fall(steps: readonly Fall[]): { from: number; to: number }[] {
-  let level = 0;
-  return steps.map(({ amount, sum }) => {
-    const from = sum ? 0 : level;
-    level = sum ? amount : level + amount;
-    return { from, to: level };
-  });
 }
 
 /** How a sum is divided, step by step. It is a table with a bar in each line, so it reads well without the bars. */
