@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick small-machine try-upgrade weights bench colluders rings reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick small-machine app app-build app-test try-upgrade weights bench colluders rings reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -41,6 +41,7 @@ check: setup ## formatting, lints, imports, plain English, and what docs/ says o
 	scripts/plain-english
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
+	cargo check --quiet --manifest-path primitives/ledger/fuzz/Cargo.toml --no-default-features
 
 fuzz: export FUZZ_SECONDS = $(SECONDS)
 fuzz: export FUZZ_SEED = $(SEED)
@@ -82,6 +83,29 @@ ifdef NEXTEST
 else
 	cargo test --workspace --test small_machine -- --nocapture --include-ignored --test-threads 1
 endif
+
+# `scripts/setup --app` puts Node 22 here if this machine has an older one.
+NODE22 := $(HOME)/.cache/rochdale/node/node_modules/.bin
+WEB = cd web && export PATH="$(NODE22):$$PATH" ROCHDALE_NODE="$(or $(ROCHDALE_NODE),$(abspath $(TARGET))/debug/rochdale-node)" &&
+
+# Packages are installed again only when their list has changed.
+web/node_modules: web/package-lock.json
+	$(WEB) npm ci --ignore-scripts --no-audit --no-fund && touch node_modules
+
+.PHONY: app-ready
+app-ready: $(if $(ROCHDALE_NODE),,build)
+	@scripts/setup --app
+	@$(MAKE) --no-print-directory web/node_modules
+	@$(WEB) npm run --silent descriptors
+
+app: app-ready ## the members' app on a live development chain
+	$(WEB) npm run --silent dev
+
+app-build: app-ready ## the members' app as static files, in web/dist
+	$(WEB) npm run --silent build
+
+app-test: app-build ## the members' app: lint, types, unit tests, then stories in a real browser on the real node
+	$(WEB) npm run --silent check && npm test && npm run --silent test:build && npm run --silent test:browser
 
 try-upgrade: export ROCHDALE_TRY_RUNTIME = 1
 try-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)

@@ -48,17 +48,64 @@ const site: Plugin = {
   },
 };
 
+/** The packages whose code is in the build, for `licences.json`. Threads are built by themselves, before the pages. */
+const shipped = new Map<string, { name: string; version: string; licence: string }>();
+const collect = (): Plugin => ({
+  name: "collect-packages",
+  apply: "build",
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== "chunk") continue;
+      for (const module of part.moduleIds) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replace(/^\0/, ""))?.[0];
+        if (!folder || shipped.has(folder)) continue;
+        const { name, version, license } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8"));
+        shipped.set(folder, { name, version, licence: String(license) });
+      }
+    }
+  },
+});
+const licences: Plugin = {
+  name: "licences",
+  apply: "build",
+  enforce: "post",
+  generateBundle() {
+    const list = [...shipped.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+    this.emitFile({ type: "asset", fileName: "licences.json", source: `${JSON.stringify(list, null, 1)}\n` });
+  },
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [solid(), policy, site],
-  resolve: { alias: { "#community": resolve(here, "generated/descriptors/dist/index.js") } },
+  plugins: [solid(), policy, site, collect(), licences],
+  resolve: {
+    alias: {
+      "#community": resolve(here, "generated/descriptors/dist/index.js"),
+      // It is imported for one class of errors only, and would bring the whole light client a second time.
+      "@polkadot-api/smoldot": "smoldot/no-auto-bytecode",
+    },
+  },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      input: { app: resolve(here, "index.html"), public: resolve(here, "public.html") },
+      // The client of the chain is a file of its own, so that its size can be told from that of the pages.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "client",
+              test: /node_modules\/(@?polkadot-api|smoldot|rxjs|@rx-state|scale-ts|@scure|@noble)\//,
+            },
+          ],
+        },
+      },
+    },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [collect()] },
   server: { host: "127.0.0.1" },
   test: { include: ["tests/unit/**/*.test.ts"], environment: "node" },
 } as Parameters<typeof defineConfig>[0]);

@@ -225,8 +225,8 @@ pub(crate) fn session_keys(keystore: &str, secrets: &mut Vec<(PathBuf, Secret)>)
 	}
 }
 
-/// A fresh session key. Its secret goes to this keystore in the node's format: a file that holds the phrase as a JSON
-/// text, and is named after the key's type and the public key in hexadecimal.
+/// A fresh session key. Its secret goes to this keystore in the node's format. A file holds the phrase as a JSON text.
+/// Its name is the key's type and the public key in hexadecimal.
 fn session_key<P: Pair>(keystore: &str, kind: KeyTypeId, secrets: &mut Vec<(PathBuf, Secret)>) -> P::Public {
 	let (pair, phrase, _) = P::generate_with_phrase(None);
 	let public = pair.public();

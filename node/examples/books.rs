@@ -1,6 +1,6 @@
-//! The books of a bakery on the development chain: founding, shares, an oven and flour on credit, sales, an invoice, an
-//! expense claim that two others approve, the assembly that approves the accounts, closing and patronage. At the end
-//! it prints the books and the meeting, and audits them.
+//! The books of a bakery on the development chain. It founds itself, raises shares, and buys an oven and flour on credit.
+//! It sells, sends an invoice, and pays an expense claim that two others approve. The assembly approves the accounts.
+//! Then come the closing and patronage. At the end it prints the books and the meeting, and audits them.
 //!
 //! ```text
 //! target/debug/examples/books [URL [YEARS]]
@@ -230,9 +230,15 @@ fn document(name: &str) -> Value {
 	value!({ reference: reference, hash: hash })
 }
 
-/// The words of an entry, and the hash of its document. The number stands for the document here.
+/// The bytes of a document, such as a scanned receipt.
+pub fn receipt(number: u8) -> Vec<u8> {
+	format!("Receipt {number}").into_bytes()
+}
+
+/// The words of an entry, and the hash of its document.
 fn note(text: &str, document: u8) -> Value {
-	let (text, hash) = (Value::from_bytes(text), Value::from_bytes([document; 32]));
+	let hash = sp_io::hashing::blake2_256(&receipt(document));
+	let (text, hash) = (Value::from_bytes(text), Value::from_bytes(hash));
 	value!({ text: text, document: Some(hash) })
 }
 

@@ -3,25 +3,30 @@
 
 mod before;
 mod elections;
+mod electorate;
 mod recount;
 mod votes;
 
 use std::io::{self, Write};
 
 use rochdale_primitives::Moment;
+use rochdale_runtime::Hash;
 use serde_json::{json, Value};
+use sp_io::hashing::blake2_256;
 
 use crate::{
 	currency::{clean, columns},
 	remote::{ask, connect},
 	rpc::{
 		currencies::when,
-		decisions::{Ballot, BodyName, Call, Proposal, ProposalAndVoter, ProposalPage, Voter},
+		decisions::{Ballot, BodyName, Call, Description, Proposal, ProposalAndVoter, ProposalPage, Voter},
 	},
 };
 
 /// The most letters of a call or a question in the list.
 const BRIEF: usize = 60;
+/// The most letters on a line of a description.
+const LINE: usize = 76;
 
 /// The node to ask.
 #[derive(Debug, clap::Args)]
@@ -39,7 +44,7 @@ pub struct At {
 pub enum AssemblyCmd {
 	/// List the proposals, newest first: those that wait or are open, and those that were decided lately.
 	List(At),
-	/// Show a proposal, with its call in words.
+	/// Show a proposal, with its call in words and the text that describes it.
 	Show {
 		/// The number of the proposal.
 		proposal: u32,
@@ -54,7 +59,8 @@ pub enum AssemblyCmd {
 }
 
 /// Count the votes on a proposal, or an election, again, and compare the result with that of the chain. A vote that is
-/// over is counted as it was in the last block before its end. Only an archive node knows votes that are over for long.
+/// over is counted as it was in the last block before its end. Its electorate is counted in the block in which it opened.
+/// Only an archive node knows votes that are over for long.
 #[derive(Debug, clap::Args)]
 pub struct RecountCmd {
 	/// The number of the proposal; or `council` or `validators`, for an election.
@@ -197,8 +203,43 @@ fn brief(text: &str) -> String {
 async fn show(at: &At, number: u32, member: Option<u64>) -> Result<String, String> {
 	let (node, at) = at.reach().await?;
 	let params = [json!(number), json!(member), at];
-	let ProposalAndVoter { proposal, voter } = ask(&node, "community_assemblyProposal", &params).await?;
-	Ok(shown(&proposal, voter.as_ref()))
+	let ProposalAndVoter { proposal, description, voter } =
+		ask(&node, "community_assemblyProposal", &params).await?;
+	let text = description.map(|description| described(&description)).unwrap_or_default();
+	Ok(shown(&proposal, voter.as_ref()) + &text)
+}
+
+/// A description as people read it, after the check of its hash.
+fn described(description: &Description) -> String {
+	let Description { text, hash } = description;
+	let check = match Hash::from(blake2_256(text.as_bytes())) == *hash {
+		true => "the hash of this text",
+		false => "not the hash of this text, so do not trust it: ask another node with --url",
+	};
+	let lines = text.lines().flat_map(wrapped).map(|line| format!("  {line}").trim_end().to_owned() + "\n");
+	format!("{:<40}{hash:?}, {check}\n{}", "description", lines.collect::<String>())
+}
+
+/// A line of a text, cut between words into lines that fit. A word that is too long is cut itself.
+fn wrapped(line: &str) -> Vec<String> {
+	let (mut lines, mut last) = (Vec::new(), String::new());
+	for word in clean(line.to_owned()).split_whitespace() {
+		let mut word: Vec<char> = word.chars().collect();
+		if !last.is_empty() && last.chars().count() + 1 + word.len() > LINE {
+			lines.push(std::mem::take(&mut last));
+		}
+		while word.len() > LINE {
+			let beyond = word.split_off(LINE);
+			lines.push(word.into_iter().collect());
+			word = beyond;
+		}
+		if !last.is_empty() {
+			last.push(' ');
+		}
+		last.extend(word);
+	}
+	lines.push(last);
+	lines
 }
 
 /// Numbers in a list; `none` if it is empty.
@@ -375,6 +416,23 @@ mod tests {
 		] {
 			assert!(text.contains(said), "it says `{said}`:\n{text}");
 		}
+	}
+
+	#[test]
+	fn a_description_is_shown_in_lines_that_fit_with_the_check_of_its_hash() {
+		let long = "x".repeat(LINE + 3);
+		let text = format!("Why?\n\nThe bridge is \u{1b}[2Jclosed. {}\n{long}", "So we walk. ".repeat(20));
+		let hash = Hash::from(blake2_256(text.as_bytes()));
+		let said = described(&Description { text: text.clone(), hash });
+		let (head, lines) = said.split_once('\n').expect("there are more lines");
+		assert!(head.contains(&format!("{hash:?}, the hash of this text")), "{head}");
+		assert!(lines.starts_with("  Why?\n\n  The bridge is [2Jclosed. So we walk."), "{lines}");
+		assert!(lines.lines().all(|line| line.chars().count() <= LINE + 2), "{lines}");
+		assert!(!lines.contains('\u{1b}') && lines.ends_with("xx\n  xxx\n"), "{lines}");
+		let words = |text: &str| text.split_whitespace().filter(|word| *word == "walk.").count();
+		assert_eq!(words(lines), 20);
+		let other = described(&Description { text, hash: Hash::repeat_byte(7) });
+		assert!(other.contains("not the hash of this text"), "{other}");
 	}
 
 	#[test]

@@ -8,7 +8,7 @@ use sc_cli::{
 use crate::{
 	assembly::AssemblyCmd, budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd,
 	community::CommunityCmd, coop::CoopCmd, currency::CurrencyCmd, light_spec::LightSpecCmd, pool,
-	upgrade::UpgradeCmd,
+	upgrade::UpgradeCmd, web::WebCmd,
 };
 
 /// The default of `--trie-cache-size`, the number of bytes of state in memory: 8 MiB, for small machines. The SDK's
@@ -39,6 +39,11 @@ pub struct Cli {
 	/// The subcommand. Without one, the node runs.
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
+
+	/// Keep an index of every account's movements in every money, in a file beside the chain's database. Apps ask for it
+	/// with community_statement and community_history. Together with --state-pruning archive it has all blocks.
+	#[arg(long)]
+	pub index: bool,
 
 	/// The flags for running a node.
 	#[command(flatten)]
@@ -81,6 +86,10 @@ pub enum Subcommand {
 
 	/// Write the small chain specification from which light clients begin, for example in a browser.
 	LightSpec(LightSpecCmd),
+
+	/// Write the members' app for a community as static files, or try such files out.
+	#[command(subcommand)]
+	Web(WebCmd),
 
 	/// Make, show and insert keys.
 	#[command(subcommand)]

@@ -65,6 +65,7 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::Upgrade(cmd)) => cmd.run().map_err(|error| Error::Application(error.into())),
 		Some(Subcommand::Checkpoint(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::LightSpec(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Web(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::BuildSpec(cmd)) => {
@@ -129,15 +130,18 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	let signals = runtime.block_on(async { Signals::capture() })?;
 	let mut config = cli.run.create_configuration(cli, runtime.handle().clone())?;
 	cli.run.init(&Cli::support_url(), &Cli::impl_version(), |_| {})?;
-	listen::settle(&cli.run.rpc_params, &mut config)?;
+	listen::ensure_endpoints(&cli.run.rpc_params, &mut config)?;
 	let waiting = pool::Limits::new(&cli.run.pool_config).map_err(Error::Input)?;
 	sc_cli::print_node_infos::<Cli>(&config);
 
+	let with_index = cli.index;
 	let mut tasks =
-		runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
-			// Without this, the SDK would put "Other: " before the text.
-			sc_service::Error::Other(text) => Error::Application(text.into()),
-			error => error.into(),
+		runtime.block_on(async move { service::run(config, waiting, with_index) }).map_err(|error| {
+			match error {
+				// Without this, the SDK would put "Other: " before the text.
+				sc_service::Error::Other(text) => Error::Application(text.into()),
+				error => error.into(),
+			}
 		})?;
 	let end = runtime.block_on(signals.run_until_signal(tasks.future().fuse()));
 	let level = log::max_level();

@@ -1,12 +1,15 @@
 //! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; an audit
-//! that computes them again; and its general assemblies.
+//! that computes them again; what is open, a member's statement, and the entry of a document; and its general assemblies.
 
 mod book;
 mod certificate;
 mod division;
+mod document;
 mod meetings;
+mod open;
 mod recount;
 mod report;
+mod statement;
 mod tables;
 
 use std::{
@@ -19,6 +22,8 @@ use rochdale_primitives::CooperativeId;
 use crate::state::State;
 use book::Kept;
 use certificate::Certificate;
+use open::Open;
+use statement::Statement;
 
 /// The node to ask.
 #[derive(Debug, clap::Args)]
@@ -44,6 +49,37 @@ pub enum CoopCmd {
 	Books(BooksCmd),
 	/// Compute the books again from their entries, and name the first entry that does not agree.
 	Audit(AuditCmd),
+	/// Show what is open: drafts, invoices and bills, loans, fixed assets, deposits, and the share capital that can be
+	/// redeemed.
+	Open {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		#[command(flatten)]
+		at: At,
+	},
+	/// Show a member's statement for one period: what was between the member and the cooperative before and after, and
+	/// the patronage of the period. A period that is over needs an archive node.
+	Statement {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		/// The number of the member in the register.
+		member: u32,
+		/// The number of the period. The default is the open one.
+		#[arg(long)]
+		period: Option<u32>,
+		#[command(flatten)]
+		at: At,
+	},
+	/// Say to which entry of the books a document belongs. The error warns if it belongs to none, because a byte was
+	/// changed.
+	CheckDocument {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		/// The document.
+		file: PathBuf,
+		#[command(flatten)]
+		at: At,
+	},
 	/// List the general assemblies, newest first.
 	Meetings {
 		/// The number of the cooperative.
@@ -118,6 +154,13 @@ impl CoopCmd {
 			match self {
 				Self::Books(cmd) => cmd.books().await,
 				Self::Audit(cmd) => cmd.audit().await,
+				Self::Open { coop, at } => Ok(Open::read(&at.state().await?, *coop).await?.to_text()),
+				Self::Statement { coop, member, period, at } => {
+					Ok(Statement::read(&at.state().await?, *coop, *member, *period).await?.to_text())
+				}
+				Self::CheckDocument { coop, file, at } => {
+					document::check(&at.state().await?, *coop, file).await
+				}
 				Self::Meetings { coop, at } => meetings::list(&at.state().await?, *coop).await,
 				Self::Meeting { coop, meeting, at } => {
 					meetings::show(&at.state().await?, *coop, *meeting).await

@@ -4,14 +4,18 @@
 use std::{fs, path::PathBuf};
 
 use codec::Decode;
-use rochdale_runtime::{BlockNumber, Hash, Header};
+use rochdale_runtime::{BlockNumber, Hash, Header, METADATA_SYMBOL};
 use serde_json::{json, Map, Value};
 use sp_core::Bytes;
 
 use crate::remote::{ask, connect};
 
-/// The longest specification, in bytes.
-const LONGEST: usize = 4_096;
+/// A specification with more bytes is written with a remark. Each validator takes some 320 of them.
+const LONG: usize = 4_096;
+
+/// The first session from which light clients can begin. smoldot needs two sessions that the chain has announced in its
+/// blocks, and the first two sessions stand in the genesis.
+const FIRST_SESSION: u64 = 2;
 
 /// The parts that are taken over as the node has them.
 const KEPT: [&str; 5] = ["name", "id", "chainType", "bootNodes", "properties"];
@@ -39,13 +43,11 @@ impl LightSpecCmd {
 			None => println!("{text}"),
 			Some(file) => fs::write(file, &text).map_err(|error| format!("{}: {error}", file.display()))?,
 		}
-		match checkpoint {
-			Some(number) => eprintln!("{} bytes, with a checkpoint at block {number}.", text.len()),
-			None => eprintln!(
-				"{} bytes. There is no room for a checkpoint, because the chain has many validators. A light client \
-				 begins at the first block.",
-				text.len()
-			),
+		eprintln!("{} bytes, with a checkpoint at block {checkpoint}.", text.len());
+		if text.len() > LONG {
+			eprintln!(
+				"It has more than {LONG} bytes, because it names {boot_nodes} boot nodes and all validators."
+			);
 		}
 		if boot_nodes == 0 {
 			eprintln!(
@@ -59,23 +61,50 @@ impl LightSpecCmd {
 
 /// A specification for light clients.
 #[derive(Debug)]
-struct LightSpec {
-	/// In JSON.
-	text: String,
-	/// The block at which a light client begins; `None` if that is the first one.
-	checkpoint: Option<BlockNumber>,
+pub struct LightSpec {
+	/// The specification as JSON.
+	pub text: String,
+	/// The block at which a light client begins.
+	checkpoint: BlockNumber,
 	/// How many boot nodes it names.
-	boot_nodes: usize,
+	pub boot_nodes: usize,
 }
 
-async fn fetch(url: &str) -> Result<LightSpec, String> {
+/// The specification that a node gives.
+pub async fn fetch(url: &str) -> Result<LightSpec, String> {
 	let node = connect(url).await?;
-	let spec: Value = ask(&node, "sync_state_genSyncSpec", &[json!(false)]).await?;
+	let spec: Value =
+		ask(&node, "sync_state_genSyncSpec", &[json!(false)]).await.map_err(|error| way_out(&error))?;
 	let first: Hash = ask(&node, "chain_getBlockHash", &[json!(0)]).await?;
 	let first: Header = ask(&node, "chain_getHeader", &[json!(first)]).await?;
 	let newest: Hash = ask(&node, "chain_getFinalizedHead", &[]).await?;
+	let params = [json!("BabeApi_current_epoch"), json!("0x"), json!(newest)];
+	let session: Bytes = ask(&node, "state_call", &params).await?;
+	let session =
+		u64::decode(&mut session.0.as_slice()).map_err(|error| format!("BabeApi_current_epoch: {error}"))?;
+	if session < FIRST_SESSION {
+		return Err(format!(
+			"the newest final block is in session {session} of the chain, and light clients can begin in session \
+			 {FIRST_SESSION} or later: wait, and try again"
+		));
+	}
 	let newest: Header = ask(&node, "chain_getHeader", &[json!(newest)]).await?;
 	light(&spec, first.state_root, newest.number)
+}
+
+/// What to do about a node that does not give its specification.
+fn way_out(error: &str) -> String {
+	// The first block has no weight in BABE, so the node has no checkpoint before a later block is final.
+	if error.contains("Failed to load the block weight") {
+		return "the node has no final block yet after the first one: wait some seconds, and try again"
+			.into();
+	}
+	if error.contains("Response is too big") {
+		return "the node's chain specification is longer than it may answer: start the node with \
+		        --rpc-max-response-size 64, and try again"
+			.into();
+	}
+	error.into()
 }
 
 /// The specification for light clients, from that of a node with its state for light clients, the root of the first
@@ -86,6 +115,10 @@ fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<Li
 		let value = spec.get(name).ok_or_else(|| format!("the node's chain specification has no {name}"))?;
 		fields.insert(name.into(), value.clone());
 	}
+	// A wallet that checks the hash of the metadata needs the symbol in it.
+	if let Some(properties) = fields.get_mut("properties").and_then(Value::as_object_mut) {
+		properties.insert("metadataSymbol".into(), METADATA_SYMBOL.into());
+	}
 	fields.insert("genesis".into(), json!({ "stateRootHash": state_root }));
 	let state = &spec["lightSyncState"];
 	let number = checkpoint(state)?;
@@ -95,21 +128,9 @@ fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<Li
 		));
 	}
 	let boot_nodes = spec["bootNodes"].as_array().map_or(0, Vec::len);
-	let written =
-		|fields: &Map<String, Value>| serde_json::to_string(fields).map_err(|error| error.to_string());
-	let without = written(&fields)?;
 	fields.insert("lightSyncState".into(), state.clone());
-	let with = written(&fields)?;
-	if with.len() <= LONGEST {
-		return Ok(LightSpec { text: with, checkpoint: Some(number), boot_nodes });
-	}
-	if without.len() <= LONGEST {
-		return Ok(LightSpec { text: without, checkpoint: None, boot_nodes });
-	}
-	Err(format!(
-		"the specification would have {} bytes, and may have {LONGEST}: name fewer than {boot_nodes} boot nodes",
-		without.len()
-	))
+	let text = serde_json::to_string(&fields).map_err(|error| error.to_string())?;
+	Ok(LightSpec { text, checkpoint: number, boot_nodes })
 }
 
 /// The number of the block at which a light client begins with this state.
@@ -150,13 +171,25 @@ mod tests {
 	}
 
 	#[test]
+	fn a_refusal_says_what_to_do() {
+		let young = way_out("sync_state_genSyncSpec: Failed to load the block weight for block 0x00");
+		assert!(young.contains("wait some seconds"), "{young}");
+		let long = way_out("sync_state_genSyncSpec: Response is too big");
+		assert!(long.contains("--rpc-max-response-size 64"), "{long}");
+		assert_eq!(way_out("no node answers"), "no node answers");
+	}
+
+	#[test]
 	fn it_has_what_a_light_client_needs_and_no_more() {
 		let spec = spec(200, 2);
 		let light = light(&spec, Hash::repeat_byte(3), 7).unwrap();
-		assert_eq!((light.checkpoint, light.boot_nodes), (Some(7), 2));
-		assert!(light.text.len() <= LONGEST);
+		assert_eq!((light.checkpoint, light.boot_nodes), (7, 2));
+		assert!(light.text.len() <= LONG);
 		let fields: Value = serde_json::from_str(&light.text).unwrap();
-		for name in KEPT.into_iter().chain(["lightSyncState"]) {
+		let properties = &fields["properties"];
+		assert_eq!((&properties["tokenSymbol"], &properties["tokenDecimals"]), (&json!("HRS"), &json!(9)));
+		assert_eq!(properties["metadataSymbol"], METADATA_SYMBOL, "and what a hardware wallet must be told");
+		for name in KEPT.into_iter().chain(["lightSyncState"]).filter(|name| *name != "properties") {
 			assert_eq!(fields[name], spec[name], "{name}");
 		}
 		assert_eq!(fields["genesis"], json!({ "stateRootHash": Hash::repeat_byte(3) }));
@@ -164,18 +197,9 @@ mod tests {
 	}
 
 	#[test]
-	fn it_is_never_longer_than_4_kb() {
-		let light_of = |digits, boot_nodes| light(&spec(digits, boot_nodes), Hash::zero(), 9);
-		let mut longest = 0;
-		for digits in 0..5_000 {
-			let light = light_of(digits, 2).unwrap();
-			assert_eq!(light.checkpoint.is_some(), light.text.contains("lightSyncState"));
-			longest = longest.max(light.text.len());
-		}
-		assert_eq!(longest, LONGEST, "each byte can be used");
-		assert_eq!(light_of(5_000, 2).unwrap().checkpoint, None, "there is no room for it");
-		let error = light_of(0, 100).unwrap_err();
-		assert!(error.contains("fewer than 100 boot nodes"), "{error}");
+	fn a_long_one_keeps_its_checkpoint_because_no_light_client_begins_without_one() {
+		let light = light(&spec(5_000, 100), Hash::zero(), 9).unwrap();
+		assert!(light.text.len() > LONG && light.text.contains("lightSyncState"));
 	}
 
 	#[test]

@@ -16,7 +16,7 @@ const MAX_RESPONSE_AT_HOME: u32 = 64;
 ///
 /// The SDK moves to a random port if a port is in use. Only a chain on one machine keeps this behaviour, and only if no
 /// port was given: people start many such nodes side by side.
-pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
+pub fn ensure_endpoints(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
 	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
 	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };

@@ -45,8 +45,8 @@ where
 		import_queue,
 		warp_sync_config,
 		metrics,
-		// `service` leaves these three to the SDK, and the SDK's choice is built below: no further check of announced
-		// blocks, requests for blocks as usual, and old bodies as the pruning says.
+		// `service` leaves these three to the SDK, and the SDK's choice is built below. Announced blocks are not checked
+		// further, blocks are requested as usual, and old bodies are kept as the pruning says.
 		block_announce_validator_builder: _,
 		block_relay: _,
 		gap_sync_body_policy: _,

@@ -59,16 +59,16 @@ pub const KBYTES: &str = "8192";
 
 /// How long a transaction that was invalid or was dropped is not checked again: until the next block.
 ///
-/// The SDK's ban is half an hour. It would keep out transactions that were dropped from a full pool, that became valid
-/// because the quota has grown, or that were in a block which lost against its sibling. Each new attempt would begin
-/// the ban anew.
+/// The SDK's ban is half an hour. It would keep out transactions that were dropped from a full pool, and those that became
+/// valid because the quota has grown. It would also keep out those in a block that lost against its sibling. Each new
+/// attempt would begin the ban anew.
 const BAN: Duration = Duration::ZERO;
 
 /// One in this many of the pool's places is reserved for transactions with a higher priority. When these are also
 /// taken, the SDK drops the transaction with the lowest priority.
 const RESERVE: usize = 8;
 
-/// When half of the pool's places are taken, one account has at most one in this many of them: otherwise a member whose
+/// When half of the pool's places are taken, one account has at most one in this many of them. Otherwise a member whose
 /// quota pays for one transaction could fill the pool with thousands. Each of them is valid until the first is in a block.
 const SHARE: usize = 64;
 /// An account has at least this many places.

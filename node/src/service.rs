@@ -24,6 +24,7 @@ use sc_service::{
 };
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_blockchain::HeaderBackend;
 use sp_consensus_babe::{
 	inherents::{BabeCreateInherentDataProviders, InherentDataProvider as BabeInherent},
 	SlotDuration,
@@ -34,7 +35,12 @@ use substrate_prometheus_endpoint::Registry;
 use crate::{
 	checkpoint::{BeforeCheckpoint, Checkpoint, WarpSync},
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
-	clock, fork_weights, network, pool, rpc, same_chain, slots,
+	clock,
+	feed::Feed,
+	fork_weights,
+	index::{self, Index},
+	metrics::Metrics,
+	network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
@@ -45,6 +51,9 @@ type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain
 type Inherents = BabeCreateInherentDataProviders<Block>;
 type BlockImport =
 	sc_consensus_babe::BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, SelectChain>;
+
+/// The name of the index's file.
+const INDEX: &str = "index.sqlite";
 
 /// At least one proof of finality is kept in this many blocks, for nodes that sync with them.
 const JUSTIFICATION_PERIOD: u32 = 512;
@@ -177,10 +186,10 @@ fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> 
 }
 
 /// Runs the node, with the network implementation from its configuration.
-pub fn run(config: Configuration, waiting: pool::Limits) -> Result<TaskManager, Error> {
+pub fn run(config: Configuration, waiting: pool::Limits, with_index: bool) -> Result<TaskManager, Error> {
 	match config.network.network_backend {
-		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config, waiting),
-		NetworkBackendType::Libp2p => run_with::<NetworkWorker<Block, Hash>>(config, waiting),
+		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config, waiting, with_index),
+		NetworkBackendType::Libp2p => run_with::<NetworkWorker<Block, Hash>>(config, waiting, with_index),
 	}
 }
 
@@ -198,6 +207,8 @@ struct Running {
 	name: String,
 	/// The votes that this node has seen.
 	votes: Votes,
+	/// The index, if this node keeps one.
+	index: Option<Index>,
 }
 
 /// Adapts the configuration to this chain.
@@ -278,9 +289,20 @@ fn watch_votes(config: &Configuration, tasks: &TaskManager, grandpa: &GrandpaLin
 	Ok(votes)
 }
 
+/// Opens the index beside the chain's database, and begins to feed it.
+fn keep_index(config: &Configuration, tasks: &TaskManager, client: &Arc<FullClient>) -> Result<Index, Error> {
+	let file = config.base_path.config_dir(config.chain_spec.id()).join(INDEX);
+	let index = Index::open(&file, client.info().genesis_hash).map_err(Error::Other)?;
+	let lag = config.prometheus_registry().map(index::gauge).transpose()?;
+	let feed = Feed::new(index.clone(), client.clone());
+	tasks.spawn_handle().spawn_blocking("index", None, feed.run(lag));
+	Ok(index)
+}
+
 fn run_with<Net: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
 	waiting: pool::Limits,
+	with_index: bool,
 ) -> Result<TaskManager, Error> {
 	adapt(&mut config);
 	let Parts {
@@ -328,6 +350,7 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		role: config.role,
 		name: config.network.node_name.clone(),
 		votes: watch_votes(&config, &task_manager, &grandpa)?,
+		index: if with_index { Some(keep_index(&config, &task_manager, &client)?) } else { None },
 	};
 	if config.offchain_worker.enabled {
 		running.work_offchain(&task_manager, &backend)?;
@@ -365,6 +388,10 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		running.finalise(&task_manager, grandpa, grandpa_protocol, grandpa_notifications, voter_state)?;
 	}
 	task_manager.spawn_handle().spawn("clock", None, clock.run(client.clone()));
+	if let Some(registry) = &running.prometheus {
+		let metrics = Metrics::register(registry)?;
+		task_manager.spawn_handle().spawn("metrics", None, metrics.run(client.clone()));
+	}
 	greeting.print(&client, rpc_handlers.listen_addresses());
 	Ok(task_manager)
 }
@@ -420,6 +447,7 @@ impl Running {
 			authority_set: grandpa.shared_authority_set().clone(),
 			voter_state,
 			votes: self.votes.clone(),
+			index: self.index.clone(),
 			justifications: grandpa.justification_stream(),
 		}
 	}

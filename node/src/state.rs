@@ -169,6 +169,8 @@ mod tests {
 		assert_eq!(ballot[prefix.len() + HASH..], 3u64.encode());
 		let delegation = pallet_assembly::Delegations::<Runtime>::hashed_key_for(3u64);
 		assert!(delegation.starts_with(&map("Assembly", "Delegations")));
+		let person = pallet_members::People::<Runtime>::hashed_key_for(3u64);
+		assert!(person.starts_with(&map("Members", "People")));
 		let page = pallet_elections::Pages::<Runtime>::hashed_key_for((Body::Council, 2u32), 5u32);
 		assert!(page.starts_with(&below("Elections", "Pages", &(Body::Council, 2u32))));
 	}

@@ -2,7 +2,7 @@
 
 mod code;
 mod copy;
-mod names;
+pub mod names;
 mod trial;
 
 use std::{

@@ -78,6 +78,7 @@ async fn the_members_decide_and_anyone_reads_the_call_and_counts_the_votes_again
 	let said = run_well(&["assembly", "recount", "0", "--url", &node.url]);
 	for part in [
 		"6 members can vote: 2 have voted themselves, and 1 through a delegate",
+		"the electorate is counted from the members in the block 0x",
 		"2 ayes, 1 nays, 0 abstentions",
 		"the same as on the chain",
 	] {

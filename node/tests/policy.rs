@@ -69,21 +69,21 @@ async fn no_vote_sets_a_value_that_check_refuses() {
 	app.wait_for_final(1).await;
 
 	let good = std::fs::read_to_string(&community).unwrap();
-	let bad = good.replace("vouch_interval = \"1 s\"", "vouch_interval = \"0 s\"");
+	let bad = good.replace("wind_down = \"1 minute\"", "wind_down = \"0 s\"");
 	assert_ne!(good, bad);
 	let file = directory.path().join("bad.toml");
 	std::fs::write(&file, bad).unwrap();
 	let checked = run(&["community", "check", file.to_str().unwrap()]);
 	assert_eq!(checked.status.code(), Some(1));
-	assert!(String::from_utf8_lossy(&checked.stderr).contains("membership.vouch_interval"));
+	assert!(String::from_utf8_lossy(&checked.stderr).contains("cooperatives.wind_down"));
 
 	let before = parameters(&app).await;
-	decide(&app, 0, set("Members", "VouchInterval", Some(0))).await;
+	decide(&app, 0, set("Cooperatives", "WindDown", Some(0))).await;
 	let head = app.ask("chain_getBlockHash", &[]).await;
 	let open = stored(&app, "Council", "Proposals", &head).await;
 	assert_eq!(open.as_deref(), Some("0x00"), "the motion is over");
 	assert_eq!(parameters(&app).await, before, "it was without effect");
 	// The same vote with a good value has an effect.
-	decide(&app, 1, set("Members", "VouchInterval", Some(2_000))).await;
+	decide(&app, 1, set("Cooperatives", "WindDown", Some(120_000))).await;
 	assert_ne!(parameters(&app).await, before);
 }

@@ -71,11 +71,34 @@ pub struct MemberInfo<AccountId> {
 	pub expires: Option<Moment>,
 	/// When the person leaves, as announced, unless they take it back.
 	pub leaves_at: Option<Moment>,
-	/// The members whose vouches for this person are valid now.
-	pub vouchers: Vec<MemberId>,
+	/// The member who invited this person; `None` for a founder.
+	pub inviter: Option<MemberId>,
+	/// When the challenge period of a candidate ends and they can join; `None` for others, and while vouches are
+	/// missing.
+	pub joins_at: Option<Moment>,
+	/// Until when the open challenge to this person can be decided, if there is one.
+	pub challenged_until: Option<Moment>,
+	/// The new key that the person has named and that has not confirmed.
+	pub next_key: Option<AccountId>,
+	/// Until then the new key cannot confirm, and without a new key no other can be named. `None` if that time is over.
+	pub key_fixed_until: Option<Moment>,
+	/// The vouches for this person that are valid now, each with the member who gave it.
+	pub vouches_received: Vec<VouchInfo>,
+	/// The vouches of this person that are valid now, each with the person for whom it was given.
+	pub vouches_given: Vec<VouchInfo>,
 	pub guardians: GuardiansInfo,
 	/// The recovery under way, if any guardian supports one.
 	pub recovery: Option<RecoveryInfo<AccountId>>,
+}
+
+/// A vouch that is valid now, as one of its two persons sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct VouchInfo {
+	/// The other person.
+	pub member: MemberId,
+	/// When it ends by itself.
+	pub expires: Moment,
 }
 
 /// The guardians, who can move a person to a new key.
@@ -223,7 +246,8 @@ pub struct BalanceInfo<Balance> {
 }
 
 sp_api::decl_runtime_apis! {
-	/// The questions of plain apps about a community.
+	/// The questions of plain apps about a community. Version 2 tells more about a person: see [`MemberInfo`].
+	#[api_version(2)]
 	pub trait CommunityApi<AccountId, Balance>
 	where
 		AccountId: Codec,

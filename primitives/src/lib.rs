@@ -1,6 +1,6 @@
 //! The parts that several of Rochdale's crates share: the member number, times and what becomes due, spending limits,
-//! the bounds of the parameters, and the traits by which pallets ask about people. Here is also the runtime API behind
-//! the `community` JSON-RPC.
+//! and the bounds of the parameters. Here are also the traits by which pallets ask about people, and the runtime API
+//! behind the `community` JSON-RPC.
 //!
 //! A pallet of this project depends on no other, except in tests and benchmarks. It takes one of these traits in its
 //! `Config`, and the runtime connects them.
@@ -18,6 +18,7 @@ mod limit;
 mod meetings;
 mod membership;
 pub mod parameters;
+mod payment;
 mod subject;
 #[cfg(feature = "std")]
 pub mod testing;
@@ -31,6 +32,7 @@ pub use electorate::*;
 pub use limit::*;
 pub use meetings::*;
 pub use membership::*;
+pub use payment::*;
 pub use subject::*;
 pub use time::*;
 pub use timeline::*;

@@ -3,7 +3,7 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	pallet_prelude::ConstU32,
-	sp_runtime::{DispatchError, Perbill},
+	sp_runtime::{DispatchError, DispatchResult, Perbill},
 	BoundedVec,
 };
 use scale_info::TypeInfo;
@@ -34,6 +34,17 @@ pub struct TermLimit {
 	pub term: Moment,
 	/// The most terms in a row. 0 means that there is no limit.
 	pub most: u32,
+}
+
+/// The business that belongs to a yearly meeting.
+#[derive(
+	Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct StandingItems {
+	/// The last period that is over when the meeting opens. Its accounts are presented. `None` if there is none.
+	pub accounts: Option<u32>,
+	/// The offices whose holders' terms end, by their numbers.
+	pub offices: BoundedVec<u8, ConstU32<8>>,
 }
 
 /// The votes on a resolution in a meeting.
@@ -70,18 +81,29 @@ pub trait GeneralAssembly<AccountId> {
 	/// The member who is in the chair.
 	fn chair(of: ElectorateId) -> Option<u32>;
 
+	/// The business of a yearly meeting that opens at this time.
+	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems;
+
 	/// Puts a resolution on the agenda of a meeting, which decides before `until`. Only resolutions that were proposed to
 	/// a meeting, and that are open, can be put there. Returns a number for the office, if the resolution is an election.
 	fn put_on_agenda(of: ElectorateId, resolution: u32, until: Moment) -> Result<Option<u8>, DispatchError>;
 
 	/// Records the votes of a meeting on a resolution on its agenda. Returns whether it is accepted. Carrying it out is
-	/// the electorate's own business. An election begins a term with this limit.
+	/// the electorate's own business, and what cannot be undone waits until `objections_until`. An election begins a term
+	/// with this limit.
 	fn decide(
 		of: ElectorateId,
 		resolution: u32,
 		votes: MeetingVotes,
 		limit: TermLimit,
+		objections_until: Moment,
 	) -> Result<bool, DispatchError>;
+
+	/// A resolution that a meeting has accepted is not carried out before `until`. Fails if it has been carried out.
+	fn postpone(of: ElectorateId, resolution: u32, until: Moment) -> DispatchResult;
+
+	/// A resolution that a meeting has accepted is not carried out at all. Fails if it has been.
+	fn annul(of: ElectorateId, resolution: u32) -> DispatchResult;
 
 	/// An electorate for benchmarks, with two members or more. Returns the accounts of its members by their numbers; the
 	/// first is in the chair.

@@ -2,7 +2,7 @@
 //! refuses can be neither written nor voted for.
 //!
 //! This file uses only the core library, and nothing of this crate. So the reader of community files, which does not
-//! know the runtime, can compile it too.
+//! know the runtime, can compile it too. It is long for the same reason: the reader takes one file, by its path.
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -257,15 +257,15 @@ table! {
 	/// How long the ballots of a closed vote are kept, as the record of delegates.
 	RecordTime, "recordTime", Milliseconds, HOUR, TEN_YEARS;
 	/// The seats of the panel that decides a dispute first. More than half of all seats must agree, so it should be odd.
-	JurySeats, "jurySeats", Count, 3, JURORS;
-	/// The seats of the panel that hears an appeal.
-	AppealSeats, "appealSeats", Count, 3, JURORS;
+	JurySeats, "jurySeats", Count, 3, JURORS - 1;
+	/// The seats of the panel that hears an appeal: more than those of the first.
+	AppealSeats, "appealSeats", Count, 4, JURORS;
 	/// What the commons pay to each juror who has voted.
 	JuryFee, "juryFee", Amount, SMALLEST_BALANCE, u64::MAX;
 }
 
-/// The tracks of the assembly, each with the second part of its name in the genesis (`trackCommons`) and its name in a
-/// community's file (`[tracks.commons]`), and with the rule that holds unless the community chooses another.
+/// The tracks of the assembly. Each has the second part of its name in the genesis (`trackCommons`) and its name in a
+/// community's file (`[tracks.commons]`). Its rule holds unless the community chooses another.
 pub const TRACKS: [(&str, &str, TrackRule); 5] = [
 	(
 		"Constitution",
@@ -381,12 +381,16 @@ pub struct Values {
 	pub election_standing: u64,
 	/// See [`Parameter::ElectionVoting`].
 	pub election_voting: u64,
+	/// See [`Parameter::JurySeats`].
+	pub jury_seats: u32,
+	/// See [`Parameter::AppealSeats`].
+	pub appeal_seats: u32,
 	/// The length of a session, in milliseconds. It is no parameter, since it never changes.
 	pub session: u64,
 }
 
 /// The number of items from which [`Values`] are read: the parameters, and the lengths of a slot and of a session.
-pub const RELATED: u64 = 24;
+pub const RELATED: u64 = 26;
 
 impl Values {
 	/// The defaults of the runtime. Its tests ensure that they are the same.
@@ -413,6 +417,8 @@ impl Values {
 		validator_parts: 4,
 		election_standing: 21 * DAY,
 		election_voting: 14 * DAY,
+		jury_seats: 7,
+		appeal_seats: 15,
 		session: HOUR,
 	};
 }
@@ -459,6 +465,8 @@ pub enum Relation {
 	ValidatorsHaveSeats,
 	/// A jury has time for two panels. Each waits for chance for up to three sessions, and this is at most half of the time.
 	JuriesHaveTime,
+	/// An appeal is heard by a larger panel than the first.
+	AppealPanelIsLarger,
 }
 
 impl Relation {
@@ -475,6 +483,7 @@ impl Relation {
 		Relation::ValidatorElectionsFit,
 		Relation::ValidatorsHaveSeats,
 		Relation::JuriesHaveTime,
+		Relation::AppealPanelIsLarger,
 	];
 
 	/// Whether this condition holds between these values.
@@ -503,6 +512,7 @@ impl Relation {
 				values.session > LONGEST_SESSION
 					|| values.session.saturating_mul(SESSIONS_OF_A_CASE) <= time_of_a_case(values)
 			}
+			Relation::AppealPanelIsLarger => values.jury_seats < values.appeal_seats,
 		}
 	}
 
@@ -529,6 +539,7 @@ impl Relation {
 			Relation::JuriesHaveTime => {
 				"twelve sessions are at most four times challengePeriod, and at most twice recoveryDelay"
 			}
+			Relation::AppealPanelIsLarger => "jurySeats is less than appealSeats",
 		}
 	}
 
@@ -670,6 +681,11 @@ mod tests {
 				Relation::JuriesHaveTime,
 				Values { recovery_delay: 6 * HOUR, ..default },
 				Values { recovery_delay: 6 * HOUR - 1, ..default },
+			),
+			(
+				Relation::AppealPanelIsLarger,
+				Values { appeal_seats: 8, ..default },
+				Values { appeal_seats: 7, ..default },
 			),
 		];
 		for relation in Relation::ALL {

@@ -5,19 +5,28 @@ use codec::{Decode, Encode};
 use pallet_assembly::ProposalId;
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
-use pallet_juries::Duty;
+use pallet_elections::{Recall, Round, Voice};
+use pallet_juries::{CaseId, Duty, Level, Service};
+use pallet_meetings::MeetingInfo;
+use pallet_members::PersonOf;
 use pallet_participatory_budget::{CycleId, Stage};
-use pallet_payments::{RequestId, RequestOf};
-use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo, Moment};
+use pallet_payments::{PaymentId, PaymentOf, RequestId, RequestOf};
+use rochdale_primitives::{
+	AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo, MemberStatus, Moment,
+};
 use scale_info::TypeInfo;
 use sp_runtime::{transaction_validity::TransactionValidityError, DispatchError};
 
-use crate::{AccountId, Asset, Balance, BlockNumber, Runtime, RuntimeEvent};
+use crate::{founding::Body, AccountId, Asset, Balance, BlockNumber, Hash, Runtime, RuntimeEvent};
 
 /// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
 pub const HOME_PAGE: u32 = 64;
 /// The number of budgets, the newest ones, at which [`MemberAppApi::me`] looks.
 pub const NEWEST_BUDGETS: u32 = 16;
+/// The number of cases before juries, the newest ones, at which [`MemberAppApi::decisions`] looks.
+pub const NEWEST_CASES: u32 = 64;
+/// The most numbers at which a page of [`MemberAppApi::people`] looks.
+pub const PEOPLE_LOOKED_AT: u32 = 256;
 /// The most events that a [`Preview`] lists.
 pub const MOST_EVENTS: u32 = 256;
 
@@ -60,6 +69,109 @@ pub struct OpenBudget {
 	pub ends_at: Moment,
 	/// Whether the member has cast a ballot or has committed to one, even if they took it back.
 	pub voted: bool,
+}
+
+/// Which persons a list shows. Nothing is kept of persons who have left or were removed, so no filter finds them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum PeopleFilter {
+	Everybody,
+	/// Those with this status.
+	Status(MemberStatus),
+	/// Candidates who still need vouches.
+	NeedsVouches,
+	/// Candidates whose challenge period runs, or who can join or wait in line to join.
+	Vouched,
+	/// Those who were challenged, until it is decided.
+	Challenged,
+}
+
+/// The decisions in which a member can act now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Decisions {
+	/// The open votes of the assembly in which the member can vote and has cast no ballot. A delegate may vote for them.
+	pub polls: Vec<ProposalId>,
+	/// The elections in which the member can stand, back somebody or vote.
+	pub elections: Vec<OpenElection>,
+	/// The recalls whose petition the member can sign or in which they can vote, at most [`HOME_PAGE`] of each body.
+	pub recalls: Vec<OpenRecall>,
+	/// The cases among the newest [`NEWEST_CASES`] on whose panel the member sits, newest first.
+	pub cases: Vec<OpenCase>,
+	/// The meetings of the first [`HOME_PAGE`] cooperatives at which the member has a voice, until they are concluded.
+	pub meetings: Vec<OpenMeeting>,
+	/// The first cooperative that was not looked at, if there is one. [`MemberAppApi::meetings_of`] goes on there.
+	pub next_cooperative: Option<CooperativeId>,
+}
+
+/// When an open vote of the assembly ends. Both times are by the clock of decisions (`standstill.running_date_of`).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct VoteTimes {
+	/// When it ends, unless it is confirmed before; `None` before deciding has begun.
+	pub ends_at: Option<Moment>,
+	/// When it is approved, if its majority lasts until then.
+	pub confirmed_at: Option<Moment>,
+}
+
+/// An election in which a member can act now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenElection {
+	pub body: Body,
+	pub round: Round,
+	pub stage: pallet_elections::Stage,
+	/// When the stage ends.
+	pub ends_at: Moment,
+	/// Whether the member has cast a ballot, even if they took it back.
+	pub voted: bool,
+}
+
+/// A recall that a member can sign, or in which they can vote.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenRecall {
+	pub body: Body,
+	/// The person who may lose the seat.
+	pub seated: MemberId,
+	pub recall: Recall,
+	/// What the member has said so far.
+	pub voice: Option<Voice>,
+}
+
+/// A case on whose panel a member sits.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenCase {
+	pub case: CaseId,
+	pub level: Level,
+	pub stage: pallet_juries::Stage<BlockNumber>,
+	/// When the stage ends, if it ends by time; otherwise when it has begun.
+	pub ends_at: Moment,
+	/// What the member has done so far.
+	pub service: Service<Hash>,
+}
+
+/// A meeting at which a member has a voice.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenMeeting {
+	pub cooperative: CooperativeId,
+	/// The member's number in its register.
+	pub member: MemberNo,
+	pub meeting: MeetingInfo,
+}
+
+/// What a member has done in a budget.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct BudgetPart {
+	/// Whether the member can vote: they are on the roll, or, while there is none yet, in the electorate now.
+	pub on_roll: bool,
+	/// Whether they have cast a ballot, even if they took it back.
+	pub voted: bool,
+	/// Whether they have committed to a secret ballot and have not revealed it.
+	pub committed: bool,
+	/// The proposals on this page that they back as they stand now.
+	pub backed: Vec<pallet_participatory_budget::ProposalId>,
+	/// The proposals on this page to whose verdict they object.
+	pub objected: Vec<pallet_participatory_budget::ProposalId>,
+	/// The proposals on this page that they have rated, each with the rating from 1 to 5.
+	pub rated: Vec<(pallet_participatory_budget::ProposalId, u8)>,
+	/// The first proposal that was not looked at, if there is one.
+	pub next: Option<pallet_participatory_budget::ProposalId>,
 }
 
 /// With what a transaction is paid.
@@ -105,7 +217,8 @@ pub enum NoPreview {
 }
 
 sp_api::decl_runtime_apis! {
-	/// What the app of a member asks.
+	/// What the app of a member asks. Version 2 adds people, decisions, meetings and the part in a budget.
+	#[api_version(2)]
 	pub trait MemberAppApi {
 		/// What the first screen shows to this account, in one answer.
 		fn me(who: AccountId) -> Home;
@@ -129,6 +242,48 @@ sp_api::decl_runtime_apis! {
 		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
 		/// can support it. The order has no meaning.
 		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
+
+		/// The payments that this account made or received, from the newest to the oldest, below the payment `before` if
+		/// there is one: their numbers and their records. A page has `count` of them, at most
+		/// [`pallet_payments::PAGE`]. Only the records of the last 90 days are kept, and fewer after a flood of payments.
+		fn payments_of(
+			who: AccountId,
+			before: Option<PaymentId>,
+			count: u32,
+		) -> Vec<(PaymentId, PaymentOf<Runtime>)>;
+		/// The persons whom this filter finds, in the order of their numbers, each with the record that is stored. A page
+		/// begins with number `start`, has at most `count` persons and at most [`HOME_PAGE`], and looks at no more than
+		/// [`PEOPLE_LOOKED_AT`] numbers. The second part is the start of the next page, if there is one. A page can be
+		/// empty before the end.
+		fn people(
+			filter: PeopleFilter,
+			start: MemberId,
+			count: u32,
+		) -> (Vec<(MemberId, PersonOf<Runtime>)>, Option<MemberId>);
+
+		/// The decisions in which this account can act now. `None` if it speaks for no active member. Budgets are in
+		/// [`MemberAppApi::me`].
+		fn decisions(who: AccountId) -> Option<Decisions>;
+
+		/// When this vote of the assembly ends. `None` if it is not open.
+		fn vote_times(proposal: ProposalId) -> Option<VoteTimes>;
+
+		/// The meetings of cooperatives at which this person has a voice, in pages like those of
+		/// [`MemberAppApi::holdings`].
+		fn meetings_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<OpenMeeting>, Option<CooperativeId>);
+
+		/// What this member has done in a budget. A page looks at `count` proposals from number `start` on, at most
+		/// [`HOME_PAGE`]. `None` if there is no such budget.
+		fn budget_part(
+			cycle: CycleId,
+			member: MemberId,
+			start: pallet_participatory_budget::ProposalId,
+			count: u32,
+		) -> Option<BudgetPart>;
 
 		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
 		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an

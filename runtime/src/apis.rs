@@ -8,8 +8,9 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_cooperatives::{
-	ledger, ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, Party,
-	PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo,
+	ledger, ApplicationInfo, AssetInfo, Ballot, Bylaws, CooperativeInfo, DraftInfo, FoundingInfo, LoanInfo,
+	MemberNo, Office, Officer, OpenItem, Party, PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId,
+	ResolutionInfo, Statement, Version, WageInfo,
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -17,6 +18,8 @@ use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
+use pallet_payments::{PaymentId, PaymentOf};
+use pallet_statistics::{Day, DayInfo, Point};
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
 	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
@@ -32,7 +35,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{Home, NoPreview, Preview},
+	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview, VoteTimes},
 	*,
 };
 
@@ -374,6 +377,47 @@ impl_runtime_apis! {
 			home::recoveries(after, count)
 		}
 
+		fn payments_of(
+			who: AccountId,
+			before: Option<PaymentId>,
+			count: u32,
+		) -> Vec<(PaymentId, PaymentOf<Runtime>)> {
+			Payments::payments_of(who, before, count)
+		}
+
+		fn people(
+			filter: PeopleFilter,
+			start: MemberId,
+			count: u32,
+		) -> (Vec<(MemberId, pallet_members::PersonOf<Runtime>)>, Option<MemberId>) {
+			home::people(filter, start, count)
+		}
+
+		fn decisions(who: AccountId) -> Option<Decisions> {
+			acting::decisions(&who)
+		}
+
+		fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
+			acting::vote_times(proposal)
+		}
+
+		fn meetings_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<OpenMeeting>, Option<CooperativeId>) {
+			acting::meetings_of(person, start, count)
+		}
+
+		fn budget_part(
+			cycle: CycleId,
+			member: MemberId,
+			start: ProposalId,
+			count: u32,
+		) -> Option<BudgetPart> {
+			home::budget_part(cycle, member, start, count)
+		}
+
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
 			preview::in_the_next_block(&who, &call)
 		}
@@ -537,6 +581,42 @@ impl_runtime_apis! {
 		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
 			Cooperatives::entries_info(id, start, count)
 		}
+
+		fn items(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, OpenItem<AccountId>)>, Option<u32>) {
+			Cooperatives::items_info(id, start, count)
+		}
+
+		fn drafts(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, DraftInfo<AccountId>)>, Option<u32>) {
+			Cooperatives::drafts_info(id, start, count)
+		}
+
+		fn loans(id: CooperativeId) -> Vec<(u32, LoanInfo<AccountId>)> {
+			Cooperatives::loans_info(id)
+		}
+
+		fn assets(id: CooperativeId) -> Vec<(u32, AssetInfo)> {
+			Cooperatives::assets_info(id)
+		}
+
+		fn deposits(
+			id: CooperativeId,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<(MemberNo, Balance)>, Option<MemberNo>) {
+			Cooperatives::deposits_info(id, start, count)
+		}
+
+		fn redeemable(id: CooperativeId) -> Option<(Balance, ledger::Limit)> {
+			Cooperatives::redeemable_capital(id)
+		}
 	}
 
 	impl pallet_meetings::MeetingsApi<Block> for Runtime {
@@ -562,6 +642,16 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<Participant>, Option<MemberNo>) {
 			Meetings::participants_info(of, number, start, count)
+		}
+	}
+
+	impl pallet_statistics::StatisticsApi<Block> for Runtime {
+		fn days(start: Option<Day>, count: u32) -> (Vec<DayInfo>, Option<Day>) {
+			Statistics::days_info(start, count)
+		}
+
+		fn hours() -> Vec<Point> {
+			Statistics::hours_info()
 		}
 	}
 

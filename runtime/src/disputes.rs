@@ -3,7 +3,8 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::CurrencyId;
-use rochdale_primitives::{CooperativeId, MemberId};
+use pallet_meetings::{ItemNo, MeetingNo};
+use rochdale_primitives::{CooperativeId, ElectorateId, MemberId};
 use scale_info::TypeInfo;
 use sp_runtime::traits::Convert;
 
@@ -35,6 +36,9 @@ pub enum Dispute {
 	/// A guardian has frozen a member's account in a currency: the claim is that the freeze is right.
 	#[codec(index = 3)]
 	Freeze { currency: CurrencyId, member: MemberId },
+	/// A member objects to an item that a meeting has accepted: the claim is that it was not decided rightly.
+	#[codec(index = 4)]
+	Objection { electorate: ElectorateId, meeting: MeetingNo, item: ItemNo },
 }
 
 /// A challenge to this person, as a dispute.
@@ -66,5 +70,13 @@ pub struct AsFreeze;
 impl Convert<(CurrencyId, MemberId), Dispute> for AsFreeze {
 	fn convert((currency, member): (CurrencyId, MemberId)) -> Dispute {
 		Dispute::Freeze { currency, member }
+	}
+}
+
+/// The objection to this item of a meeting, as a dispute.
+pub struct AsObjection;
+impl Convert<(ElectorateId, MeetingNo, ItemNo), Dispute> for AsObjection {
+	fn convert((electorate, meeting, item): (ElectorateId, MeetingNo, ItemNo)) -> Dispute {
+		Dispute::Objection { electorate, meeting, item }
 	}
 }

@@ -1,16 +1,21 @@
-//! What the first screen of an app shows to one account.
+//! What an app shows to one account: its first screen, and lists of what concerns it.
 
 use alloc::vec::Vec;
 
 use frame_support::traits::fungible::{Inspect, InspectHold};
 use pallet_cooperatives::{MemberNo, Party};
 use pallet_currencies::{AccountInfo, CurrencyId};
-use rochdale_primitives::{BalanceInfo, CooperativeId, Electorate, MemberId, MemberInfo, Membership};
+use rochdale_primitives::{
+	BalanceInfo, CooperativeId, Electorate, MemberId, MemberInfo, MemberStatus, Membership,
+};
 
 use crate::{
-	api::{Home, OpenBudget, HOME_PAGE, NEWEST_BUDGETS},
+	api::{BudgetPart, Home, OpenBudget, PeopleFilter, HOME_PAGE, NEWEST_BUDGETS, PEOPLE_LOOKED_AT},
 	*,
 };
+
+/// The electorates that decide on budgets.
+type Voters = <Runtime as pallet_participatory_budget::Config>::Electorate;
 
 /// The balance of this account, and what it is owed.
 pub fn balance(who: &AccountId) -> BalanceInfo<Balance> {
@@ -54,7 +59,6 @@ pub fn home(who: AccountId) -> Home {
 /// The newest budgets in which this account can act now.
 fn open_budgets(who: &AccountId) -> Vec<OpenBudget> {
 	use pallet_participatory_budget::{BallotPlaceOf, Commitments, Cycles, NextCycle, Stage};
-	type Voters = <Runtime as pallet_participatory_budget::Config>::Electorate;
 	let open = |cycle| {
 		let pallet_participatory_budget::Cycle { terms, stage, ends_at, roll, .. } =
 			Cycles::<Runtime>::get(cycle)?;
@@ -105,8 +109,72 @@ pub fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<Account
 	persons.take(count.min(HOME_PAGE) as usize).filter_map(Members::info).collect()
 }
 
+/// See [`crate::api::MemberAppApi::people`].
+pub fn people(
+	filter: PeopleFilter,
+	start: MemberId,
+	count: u32,
+) -> (Vec<(MemberId, pallet_members::PersonOf<Runtime>)>, Option<MemberId>) {
+	use pallet_members::{Challenges, NextId, People};
+	let end = NextId::<Runtime>::get();
+	let stop = end.min(start.saturating_add(PEOPLE_LOOKED_AT.into()));
+	let most = count.min(HOME_PAGE) as usize;
+	let (mut page, mut id) = (Vec::new(), start);
+	while id < stop && page.len() < most {
+		let found = People::<Runtime>::get(id).filter(|person| {
+			let candidate = person.status == MemberStatus::Candidate;
+			match filter {
+				PeopleFilter::Everybody => true,
+				PeopleFilter::Status(status) => person.status == status,
+				PeopleFilter::NeedsVouches => candidate && person.joins_at.is_none(),
+				PeopleFilter::Vouched => candidate && person.joins_at.is_some(),
+				PeopleFilter::Challenged => Challenges::<Runtime>::contains_key(id),
+			}
+		});
+		page.extend(found.map(|person| (id, person)));
+		id = id.saturating_add(1);
+	}
+	(page, (id < end).then_some(id))
+}
+
+/// See [`crate::api::MemberAppApi::budget_part`].
+pub fn budget_part(
+	cycle: pallet_participatory_budget::CycleId,
+	member: MemberId,
+	start: pallet_participatory_budget::ProposalId,
+	count: u32,
+) -> Option<BudgetPart> {
+	use pallet_participatory_budget::{Act, BallotPlaceOf, Commitments, Cycle, Cycles, Proposals, Stances};
+	let Cycle { terms, roll, proposals, .. } = Cycles::<Runtime>::get(cycle)?;
+	let of = terms.electorate;
+	let on_roll = match roll {
+		Some(roll) => <Voters as Electorate<AccountId>>::on_roll(of, member, &roll),
+		None => <Members as Membership<AccountId>>::account(member)
+			.is_some_and(|who| <Voters as Electorate<AccountId>>::voter(of, &who) == Some(member)),
+	};
+	let mut part = BudgetPart {
+		on_roll,
+		voted: BallotPlaceOf::<Runtime>::contains_key(cycle, member),
+		committed: Commitments::<Runtime>::contains_key(cycle, member),
+		backed: Vec::new(),
+		objected: Vec::new(),
+		rated: Vec::new(),
+		next: None,
+	};
+	let (numbers, next) = page(start, count, proposals);
+	for number in numbers {
+		let Some(proposal) = Proposals::<Runtime>::get(cycle, number) else { continue };
+		let said = |act: Act| Stances::<Runtime>::get((cycle, (number, act), member));
+		part.backed.extend(said(Act::Sponsor(proposal.backed)).map(|_| number));
+		part.objected.extend(said(Act::Object).map(|_| number));
+		part.rated.extend(said(Act::Rate).map(|stars| (number, stars)));
+	}
+	part.next = next;
+	Some(part)
+}
+
 /// At most `count` numbers from `start` on, of this many, and where the next page begins, if there is one.
-fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
+pub(crate) fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
 	let end = all.min(start.saturating_add(count.min(HOME_PAGE)));
 	(start..end, (end < all && end > start).then_some(end))
 }

@@ -14,6 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 extern crate alloc;
 
+pub mod acting;
 pub mod api;
 mod apis;
 pub mod charges;
@@ -141,6 +142,9 @@ pub type Executive = frame_executive::Executive<
 /// Digits after the decimal point of the native unit. A community names its unit, but does not choose the digits:
 /// hardware wallets take them from the runtime.
 pub const DECIMALS: u8 = 9;
+/// The symbol of the native unit in the metadata's hash of a release build. It is the same for every community, because
+/// all have the same code. A wallet that checks this hash must be told this symbol, and not that of the community.
+pub const METADATA_SYMBOL: &str = "UNIT";
 /// One unit of the native money.
 pub const UNIT: Balance = 1_000_000_000;
 /// The smallest balance that an account can hold. To store a smaller one would cost the validators more than it is
@@ -296,6 +300,10 @@ mod runtime {
 	pub type Proxy = pallet_proxy;
 	#[runtime::pallet_index(62)]
 	pub type Multisig = pallet_multisig;
+
+	// Comes last, so that its points show what the others have done in the block. A test of upgrades adds a pallet 63.
+	#[runtime::pallet_index(64)]
+	pub type Statistics = pallet_statistics;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -325,6 +333,7 @@ mod benches {
 		[pallet_proxy, Proxy]
 		[pallet_safe_mode, SafeMode]
 		[pallet_scheduler, Scheduler]
+		[pallet_statistics, Statistics]
 		[pallet_timestamp, Timestamp]
 		[pallet_transaction_payment, TransactionPayment]
 		[pallet_treasury, Treasury]

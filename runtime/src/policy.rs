@@ -260,7 +260,7 @@ pub mod params {
 		/// The seats of the panel that decides first.
 		#[codec(index = 0)]
 		pub static Seats: u32 = 7;
-		/// The seats of the panel that hears an appeal.
+		/// The seats of the panel that hears an appeal: more than those of the first.
 		#[codec(index = 1)]
 		pub static AppealSeats: u32 = 15;
 		/// What the commons pay to each juror who has voted, whatever the vote.
@@ -388,6 +388,8 @@ pub mod pallet {
 		MoreValidatorsThanSeats,
 		/// A jury could not decide in time. `ChallengePeriod` is at least three sessions, and `RecoveryDelay` at least six.
 		TooShortForJuries,
+		/// An appeal needs a larger panel than the first: `Seats` is less than `AppealSeats`.
+		AppealPanelTooSmall,
 	}
 
 	impl<T> From<Relation> for Error<T> {
@@ -405,6 +407,7 @@ pub mod pallet {
 				Relation::CouncilElectionsFit | Relation::ValidatorElectionsFit => Error::ElectionsTooLong,
 				Relation::ValidatorsHaveSeats => Error::MoreValidatorsThanSeats,
 				Relation::JuriesHaveTime => Error::TooShortForJuries,
+				Relation::AppealPanelIsLarger => Error::AppealPanelTooSmall,
 			}
 		}
 	}
@@ -422,7 +425,8 @@ pub mod pallet {
 		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`, `VouchesEndTooSoon`,
 		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`, `ElectionsTooLong`,
-		/// `MoreValidatorsThanSeats`, `TooShortForJuries`; `MoreVouchesThanMembers`, `MoreThanTheValidators`.
+		/// `MoreValidatorsThanSeats`, `TooShortForJuries`, `AppealPanelTooSmall`; `MoreVouchesThanMembers`,
+		/// `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()

@@ -2,7 +2,7 @@
 //!
 //! Each power belongs to a decision of the members, on one of the [`tracks`](crate::tracks). Two thirds of the council
 //! hold a power as well in two cases only:
-//! - while the founders' council rules, before the first election ([`Founding`]);
+//! - while the founders' council rules, before the first election ([`Founding`]), but never on who is a member;
 //! - for good, to enter safe mode for a time, to pause a call, and to restart finality ([`TwoThirds`]).
 //!
 //! Disputes between people are decided by a [jury](crate::disputes).
@@ -16,7 +16,7 @@ use pallet_juries::JuryDecides;
 use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
 use crate::{
-	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
+	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsObjection, AsRecovery},
 	founding::WhileFounding,
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	safety::RestedCouncil,
@@ -32,7 +32,8 @@ type Decide<On> = EitherOfDiverse<By<On>, Founding>;
 type DecideOrCouncil<On> = EitherOfDiverse<By<On>, TwoThirds>;
 
 /// Changes a dynamic parameter, and so the policy of the community, within its bounds (`policy.set_parameter`). The rules
-/// of decisions, elections and juries belong to the constitution: no easier track changes what the others need.
+/// of decisions, elections and juries belong to the constitution: no easier track changes what the others need. The rules
+/// of membership belong to the members from the start.
 pub struct ChangePolicy;
 
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
@@ -44,6 +45,8 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 			| RuntimeParameters::Elections(_)
 			// The founders' council changes neither when it ends, nor what the members need to decide.
 			| RuntimeParameters::Juries(_) => <By<Constitution> as EnsureOrigin<_>>::try_origin(origin),
+			// Nor does it say who becomes or stays a member.
+			RuntimeParameters::Members(_) => <By<Policy> as EnsureOrigin<_>>::try_origin(origin),
 			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin).map(|_| ()),
 		}
 	}
@@ -117,17 +120,20 @@ pub type AddValidator = WhileFounding<Decide<Constitution>>;
 pub type RestartFinality = DecideOrCouncil<Emergency>;
 /// Removes a validator.
 pub type RemoveValidator = Decide<Constitution>;
-/// Removes a member who is not a real person, or who has deceived.
-pub type RemoveMember = Decide<OnMembers>;
+/// Removes a member who is not a real person, or who has deceived: the members alone. A founders' council that removed
+/// members would decide who elects its successor, and when.
+pub type RemoveMember = By<OnMembers>;
 /// Decides a challenge to a person: a jury, or the members if they do not leave it to one. One decision of the members
 /// removes a whole branch; a jury decides about one person.
-pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, Decide<OnMembers>>;
+pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, By<OnMembers>>;
 /// Decides which key is a person's, when the old key objects to the guardians' choice: a jury, or the members.
-pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, Decide<OnMembers>>;
+pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, By<OnMembers>>;
 /// Decides on the appeal of a member whom a cooperative expels: a jury of the community.
 pub type DecideAppeal = JuryDecides<Runtime, AsExpulsion>;
 /// Decides whether a guardian's freeze of a member's account stays: a jury of the community, or the members.
-pub type DecideFreeze = EitherDecides<JuryDecides<Runtime, AsFreeze>, Decide<OnMembers>>;
+pub type DecideFreeze = EitherDecides<JuryDecides<Runtime, AsFreeze>, By<OnMembers>>;
+/// Judges an objection to what a meeting of a cooperative has decided: a jury of the community.
+pub type JudgeObjection = JuryDecides<Runtime, AsObjection>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
 /// repair is accepted then, and the constitution takes weeks.
 pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;
@@ -277,7 +283,7 @@ pub type LeaveSafeMode = Decide<Emergency>;
 /// Pauses a call until it is unpaused: the members alone.
 pub type PauseCall = By<Emergency>;
 /// Pauses a call for a time (`safety.pause`). There may be no time for a vote of the members, so the council holds this
-/// power for good.
+/// power for good. It does not pause the calls of memberships.
 pub type PauseCallForATime = TwoThirds;
 /// Lets a paused call go on.
 pub type UnpauseCall = Decide<Emergency>;

@@ -1,12 +1,15 @@
 //! What two thirds of the council do against an attack, for a bounded time: they pause a call, and enter safe mode.
 //!
+//! - It does not pause the calls by which somebody becomes or stays a member ([`Config::LeftToMembers`]).
 //! - A pause ends by itself after [`Config::PauseTime`]. As long again the council cannot pause the same call. If the
 //!   members want a longer pause, they decide it themselves (`tx_pause.pause`), when this one is over.
 //! - After safe mode the council cannot enter it again for [`Config::Rest`], whoever has ended it. The members always can.
 
 pub use pallet::*;
 
-use frame_support::traits::{ConstU32, EnsureOrigin, Get, SafeModeNotify, TransactionPause, UnixTime};
+use frame_support::traits::{
+	ConstU32, Contains, EnsureOrigin, Get, SafeModeNotify, TransactionPause, UnixTime,
+};
 use rochdale_primitives::{now, Moment};
 
 use crate::{tracks::TwoThirds, Runtime, RuntimeOrigin};
@@ -33,6 +36,8 @@ pub mod pallet {
 	{
 		/// Who pauses calls for a time.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The calls that the members alone pause.
+		type LeftToMembers: Contains<RuntimeCallNameOf<Self>>;
 		/// A clock that goes on in safe mode.
 		type Time: UnixTime;
 		/// How long a pause lasts, and how long the council then leaves the call alone, in milliseconds.
@@ -74,7 +79,7 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The call is paused already, or must never be paused.
+		/// The call is paused already, must never be paused, or is paused by the members alone (`tx_pause.pause`).
 		CannotPause,
 		/// The council has paused this call lately. If it must be paused again, the members decide it.
 		PausedLately,
@@ -95,6 +100,7 @@ pub mod pallet {
 		))]
 		pub fn pause(origin: OriginFor<T>, call: RuntimeCallNameOf<T>) -> DispatchResult {
 			T::CouncilOrigin::ensure_origin(origin)?;
+			ensure!(!T::LeftToMembers::contains(&call), Error::<T>::CannotPause);
 			let time = now::<T::Time>();
 			let mut pauses = Pauses::<T>::get();
 			pauses.retain(|pause| pause.until.is_some() || pause.again_at > time);

@@ -43,6 +43,17 @@ pub fn date(stops: &[Stop], time: Moment) -> Moment {
 	time.saturating_add(before.map(|stop| stop.stopped).unwrap_or_default())
 }
 
+/// The date at which the clock of decisions shows this time, if it has gone on for `held` while the community's clock
+/// stood. After safe mode, all dates are those of a clock that has stood still for as long as it has by now: the chain
+/// does not remember when it stood still for other reasons.
+pub fn running_date(stops: &[Stop], held: Moment, time: Moment) -> Moment {
+	if held == 0 {
+		return date(stops, time);
+	}
+	let stopped = stops.last().map(|stop| stop.stopped).unwrap_or_default();
+	time.saturating_add(stopped.saturating_sub(held))
+}
+
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -110,6 +121,12 @@ pub mod pallet {
 		/// it is the first such date. For a time in the future, it is the date if the clock does not stand still again.
 		pub fn date_of(time: Moment) -> Moment {
 			date(&Stops::<T>::get(), time)
+		}
+
+		/// The date at which the clock of decisions shows this time, as for [`Pallet::date_of`]. Votes of the assembly and
+		/// scheduled calls follow that clock.
+		pub fn running_date_of(time: Moment) -> Moment {
+			running_date(&Stops::<T>::get(), HeldFor::<T>::get(), time)
 		}
 
 		/// The time that the clock shows or has shown at this date. For a date in the future, it is the time if the

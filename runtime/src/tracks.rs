@@ -1,7 +1,7 @@
 //! The tracks: the kinds of decisions that the members make, each with an origin of its own.
 //!
 //! [`powers`](crate::powers) gives each power to a track. Until the founding is over, two thirds of the founders'
-//! council hold it too.
+//! council hold most of them too, but none over who is a member.
 
 pub use pallet::*;
 
@@ -83,10 +83,16 @@ impl Track {
 		}
 	}
 
-	/// How many supporters a proposal needs, if this is the rule and there are so many members: never more than a quarter of
-	/// them. In an emergency it is a twelfth of them at least. Nobody backs two open proposals there, so a quarter of the
-	/// members do not fill its three places.
-	pub fn supporters_needed(self, rule: &TrackRule, members: u32) -> u32 {
+	/// How many supporters a proposal needs, if this is the rule, there are so many members, and so many places of its kind
+	/// are taken: never more than a quarter of the members. In an emergency it is a twelfth of them at least.
+	///
+	/// It is a quarter for each place above half of those of the track. Nobody backs two open proposals on a track. So those
+	/// who would fill it are more than half of the members, as long as a quarter of them can be listed, and always in an
+	/// emergency. A proposal that could be approved has as many supporters.
+	pub fn supporters_needed(self, rule: &TrackRule, members: u32, taken: u32) -> u32 {
+		if taken.saturating_add(1).saturating_mul(2) > self.places() {
+			return members / 4;
+		}
 		let least = match self {
 			Track::Emergency => members.div_ceil(12),
 			Track::Constitution | Track::Commons | Track::Policy | Track::Membership => 0,

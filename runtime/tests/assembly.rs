@@ -1,4 +1,6 @@
 //! The members decide, by signed transactions in blocks of the real runtime.
+//!
+//! The file is long because all these stories act on one `Village`, whose code would be most of several short files.
 
 use crate::common::*;
 use codec::Encode;
@@ -23,6 +25,7 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::{DispatchError, Perbill};
 
+mod acting;
 mod attacks;
 mod descriptions;
 
@@ -214,7 +217,7 @@ fn remove(id: u64) -> RuntimeCall {
 	RuntimeCall::Members(pallet_members::Call::remove { id })
 }
 
-/// One call for each power of the founders' council that ends with the founding, with its track.
+/// One call for each power that no council has after the founding, with its track.
 fn powers_of_the_founding() -> Vec<(Track, RuntimeCall)> {
 	let someone = AccountId::new([9; 32]);
 	let rules = change!(Assembly::assembly::Policy, Some(QUICK));
@@ -356,6 +359,16 @@ fn a_track_decides_what_belongs_to_it_and_nothing_else() {
 			}
 		}
 		village.wait(MINUTE);
+	});
+}
+
+#[test]
+fn a_community_before_its_first_election_removes_a_false_member_by_its_own_vote() {
+	village(4, quick(), |village| {
+		assert!(rochdale_runtime::founding());
+		village.block(3_000, |_| assert_eq!(decided(remove(3)), Err(DispatchError::BadOrigin)));
+		assert_ok!(village.decide(Track::Membership, remove(3)));
+		assert!(!Members::is_active(3));
 	});
 }
 

@@ -15,6 +15,7 @@ use rochdale_primitives::{
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, params, RuntimeParameters},
+	tracks::Track,
 	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, System, MINIMUM_BALANCE,
 };
 use sp_core::{sr25519, Pair};
@@ -109,6 +110,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 						(ElectionStanding, 10_000),
 						(ElectionVoting, 10_000),
 					],
+					AppealSeats => vec![(JurySeats, 3)],
 					_ => vec![],
 				},
 			),
@@ -128,6 +130,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 					}
 					MinValidators => vec![(ValidatorSeats, 100)],
 					ElectionStanding | ElectionVoting => vec![(CouncilParts, 1), (ValidatorParts, 1)],
+					JurySeats => vec![(AppealSeats, 31)],
 					_ => vec![],
 				},
 			),
@@ -147,7 +150,7 @@ fn no_vote_breaks_a_relation_in_whatever_order() {
 	use Parameter::*;
 	type Change = (Parameter, Moment);
 	// Two changes that are incompatible, and the error of the second, in either order.
-	let pairs: [(Change, Change, DispatchError); 9] = [
+	let pairs: [(Change, Change, DispatchError); 10] = [
 		((VouchesNeeded, 4), (MaxVouches, 3), Error::MoreVouchesThanCanBeGiven.into()),
 		((VouchInterval, 10 * DAY), (VouchValidity, 29 * DAY), Error::VouchesEndTooSoon.into()),
 		((ChallengePeriod, 20 * DAY), (CandidacyValidity, 20 * DAY), Error::ChallengeTooLong.into()),
@@ -156,6 +159,7 @@ fn no_vote_breaks_a_relation_in_whatever_order() {
 		((DividendPeriod, 2 * DAY), (Reevaluation, 2 * DAY - 1), Error::ReevaluatedTooOften.into()),
 		((CouncilParts, 10), (CouncilTerm, 350 * DAY - 1), Error::ElectionsTooLong.into()),
 		((ElectionStanding, 100 * DAY), (ValidatorTerm, 456 * DAY - 1), Error::ElectionsTooLong.into()),
+		((JurySeats, 12), (AppealSeats, 12), Error::AppealPanelTooSmall.into()),
 		((AllowanceCap, 3_601_000_000_000), (AllowanceRefillTime, HOUR), Error::RefillsTooFast.into()),
 	];
 	for (one, other, error) in pairs {
@@ -232,7 +236,7 @@ fn a_community_that_has_become_smaller_changes_its_policy_and_asks_for_no_more()
 			assert_ok!(vote(change(VouchesNeeded, 6)));
 			assert_ok!(vote(change(MinValidators, 4)));
 			for n in 3..6 {
-				assert_ok!(decided(pallet_members::Call::remove { id: n }));
+				assert_ok!(members_decide(Track::Membership, pallet_members::Call::remove { id: n }));
 			}
 			set_validators(2);
 			assert_ok!(vote(change(DividendPeriod, 3_600_000)));

@@ -20,8 +20,8 @@ use pallet_participatory_budget::{
 };
 use rochdale_primitives::Subject;
 use rochdale_runtime::{
-	configs::money::CommonsAccount, AccountId, Assembly, Balance, Balances, ParticipatoryBudget,
-	PolicyConfig, Runtime, RuntimeHoldReason, MINIMUM_BALANCE, UNIT,
+	configs::money::CommonsAccount, tracks::Track, AccountId, Assembly, Balance, Balances,
+	ParticipatoryBudget, PolicyConfig, Runtime, RuntimeHoldReason, MINIMUM_BALANCE, UNIT,
 };
 
 type Said = pallet_assembly::Error<Runtime>;
@@ -288,12 +288,12 @@ fn a_member_removed_before_the_count_has_not_voted() {
 		now += DAY;
 		quiet_block(now, || {
 			for id in 3..=5 {
-				decided(pallet_members::Call::remove { id }).unwrap();
+				members_decide(Track::Membership, pallet_members::Call::remove { id }).unwrap();
 			}
 		});
 		until(cycle, Stage::CarryingOut, 6 * HOUR, &mut now);
 		let count = ParticipatoryBudget::count_of(cycle, 0).expect("it is counted");
-		assert_eq!(count.tally().0, 2, "the council has removed three voters from the community");
+		assert_eq!(count.tally().0, 2, "three voters were removed from the community");
 		assert_eq!([20, 21].map(|n| Balances::total_balance(&person(n))), [900 * UNIT, 0]);
 		check();
 	});

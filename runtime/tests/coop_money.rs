@@ -12,6 +12,7 @@ use pallet_currencies::{Arrears, Bearer, Call as CurrencyCall, Credit, Supply, T
 use pallet_participatory_budget::{Call as BudgetCall, Content, Cycles, Stage};
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
+	tracks::Track,
 	AccountId, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{DispatchError, Perbill};
@@ -315,7 +316,8 @@ fn members_decide_who_bears_a_debt() {
 			by(&person(3), CurrencyCall::transfer { currency: BREAD, to: person(4), amount: 500 })
 				.expect("is paid");
 			assert_eq!((owes(), ledger().fund), (550, 50));
-			decided(pallet_members::Call::remove { id: 3 }).expect("the council removes a member");
+			members_decide(Track::Membership, pallet_members::Call::remove { id: 3 })
+				.expect("the members remove one");
 			settle().expect("the person is found gone");
 		});
 		quiet_block(START + 32 * DAY, || {

@@ -20,6 +20,7 @@ use pallet_cooperatives::{
 };
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
+	tracks::Track,
 	AccountId, Assembly, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
 };
 use serde_json::Value;
@@ -205,7 +206,9 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 			resolved(kind, Call::hear_appeal { cooperative, member: n(0), expel })
 		}
 		"carry_out" => by(&market(), Call::carry_out_expulsion { cooperative, member: n(0) }),
-		"lose_personhood" => decided(pallet_members::Call::remove { id: n(0).into() }),
+		"lose_personhood" => {
+			members_decide(Track::Membership, pallet_members::Call::remove { id: n(0).into() })
+		}
 		"report_loss" => by(&market(), Call::report_missing { cooperative, member: n(0) }),
 		"redeem" => {
 			assert_eq!(served(n(0))?, n(1), "so many members are served on day {}", act[0]);

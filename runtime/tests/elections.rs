@@ -1,5 +1,6 @@
 //! Members elect their council and their validators, on the real runtime. Members act by signed transactions.
 
+mod acting;
 mod council;
 mod validators;
 

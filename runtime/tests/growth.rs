@@ -8,7 +8,7 @@ mod colluders;
 use crate::common::*;
 use frame_support::{assert_ok, BoundedVec};
 use rochdale_primitives::{MemberId, Membership};
-use rochdale_runtime::{hardware::Hardware, Members, PolicyConfig, Runtime};
+use rochdale_runtime::{hardware::Hardware, tracks::Track, Members, PolicyConfig, Runtime};
 use sp_runtime::DispatchError;
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -67,12 +67,12 @@ fn five_join_in_thirty_days_and_the_others_wait_in_line() {
 }
 
 #[test]
-fn the_council_removes_a_branch_by_one_motion() {
+fn the_members_remove_a_branch_by_one_decision() {
 	a_branch_is_removed(false);
 }
 
 #[test]
-fn the_council_removes_a_branch_whose_vouches_were_taken_back_as_soon_as_it_had_joined() {
+fn the_members_remove_a_branch_whose_vouches_were_taken_back_as_soon_as_it_had_joined() {
 	a_branch_is_removed(true);
 }
 
@@ -119,7 +119,7 @@ fn a_branch_is_removed(taken_back: bool) {
 		});
 		assert_eq!(known(), [true; 3], "nobody has decided");
 		block(judged + 3_000, || {
-			assert_ok!(decided(judge()));
+			assert_ok!(members_decide(Track::Membership, judge()));
 		});
 		block(judged + 6_000, || {});
 		assert_eq!(known(), [false; 3]);

@@ -13,6 +13,7 @@ use pallet_meetings::WeightInfo as _;
 use pallet_members::WeightInfo as _;
 use pallet_participatory_budget::WeightInfo as _;
 use pallet_payments::WeightInfo as _;
+use pallet_statistics::WeightInfo as _;
 use rochdale_primitives::parameters::MACHINES;
 use rochdale_runtime::{
 	configs::{
@@ -128,6 +129,8 @@ fn at_the_shortest_slots_an_upgrade_and_all_that_is_done_at_once_still_fit_in_a_
 			fits(count, CountingShare::get(), "a step of a count");
 			fits(pallet_elections::least_share::<Runtime>(), ElectionsShare::get(), "a step of an election");
 			fits(pallet_juries::least_share::<Runtime>(), JuriesShare::get(), "a step of a jury");
+			let day = <Runtime as pallet_statistics::Config>::WeightInfo::record_day(32);
+			fits(day, most(DispatchClass::Normal), "the figures of a day");
 			let migration = <Runtime as frame_system::Config>::SystemWeightInfo::set_storage(1_000);
 			fits(migration, MaxMigrationWeight::get(), "a step of a migration");
 		});

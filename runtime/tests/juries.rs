@@ -5,11 +5,11 @@ use frame_support::{
 	assert_ok,
 	traits::{fungible::Mutate, Get},
 };
-use pallet_juries::{CaseId, Level, Side, Stage};
+use pallet_juries::{CaseId, Level, Service, Side, Stage};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
-	configs::juries::RulesOfJuries, disputes::Dispute, hardware::Hardware, tracks::Track, AccountId,
-	Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
+	acting::decisions, configs::juries::RulesOfJuries, disputes::Dispute, hardware::Hardware, tracks::Track,
+	AccountId, Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
 };
 use sp_runtime::DispatchError;
 
@@ -175,6 +175,27 @@ fn a_jury_decides_a_challenge_and_a_larger_one_hears_the_appeal() {
 			let key = Members::account(*juror).expect("is a member");
 			assert_eq!(Balances::free_balance(key), FEE);
 		}
+		check();
+	});
+}
+
+#[test]
+fn jurors_are_told_the_cases_that_wait_for_them() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (_, case) = chain.challenged();
+		let told =
+			|n: MemberId| decisions(&Members::account(n).expect("is a member")).expect("is a member").cases;
+		assert!((0..10).all(|n| told(n).is_empty()), "nobody is drawn yet");
+		chain.until(case, |stage| *stage == Stage::Summoning);
+		let jurors: Vec<_> =
+			Juries::panel(case, Level::First).into_iter().map(|juror| juror.member).collect();
+		for juror in &jurors {
+			let cases = told(*juror);
+			assert_eq!((cases.len(), cases[0].case, cases[0].level), (1, case, Level::First));
+			assert_eq!((cases[0].stage, cases[0].service), (Stage::Summoning, Service::Summoned));
+		}
+		assert!(told(3).is_empty(), "a party is no juror");
 		check();
 	});
 }

@@ -7,9 +7,12 @@ use pallet_assembly::{Call as AssemblyCall, Kind as Statement};
 use pallet_cooperatives::{
 	ApprovedAccounts, Kind, Motion, NextResolution, Office, Officers, Outcome, ResolutionId, Served, Terms,
 };
-use pallet_meetings::{Choice, Document, Error, Lot, MeetingNo, MemberNo, NextMeeting, Rules};
-use rochdale_primitives::{ElectorateId, Subject, TermLimit};
-use rochdale_runtime::{Meetings, PolicyConfig, Runtime};
+use pallet_meetings::{Choice, Document, Error, Lot, MeetingNo, MemberNo, NextMeeting, Rules, Stage};
+use rochdale_primitives::{ElectorateId, MemberId, Subject, TermLimit};
+use rochdale_runtime::{
+	acting::{decisions, meetings_of},
+	Meetings, PolicyConfig, Runtime,
+};
 use sp_runtime::DispatchError;
 
 type Call = pallet_meetings::Call<Runtime>;
@@ -139,6 +142,35 @@ impl Bakery {
 		});
 		outcome
 	}
+}
+
+#[test]
+fn members_are_told_the_meetings_at_which_they_have_a_voice() {
+	community(20).execute_with(|| {
+		let mut bakery = Bakery::open();
+		let told = |n: u32| decisions(&person(n)).expect("a member").meetings;
+		assert!(told(1).is_empty());
+		let (mut meeting, mut resolution) = (0, 0);
+		bakery.now += DAY;
+		quiet_block(bakery.now, || {
+			resolution = bakery.propose(0, Kind::Ordinary, bakery.election(1));
+			meeting = bakery.convene(0, &[(resolution, false)]);
+		});
+		let meetings = told(1);
+		let open = meetings.first().expect("one is called");
+		assert_eq!((open.cooperative, open.member), (bakery.id, number_of(bakery.id, 1)));
+		assert_eq!((open.meeting.number, open.meeting.stage), (meeting, Stage::Notice));
+		assert!(told(10).is_empty(), "this person is no member of the bakery");
+		let page = |start| meetings_of(MemberId::from(1u32), start, 1);
+		assert_eq!((page(bakery.id).0.len(), page(bakery.id).1), (1, None));
+		assert_eq!(page(bakery.id + 1), (vec![], None));
+		bakery.now += 14 * DAY + HOUR;
+		quiet_block(bakery.now, || {});
+		assert_eq!(told(1)[0].meeting.stage, Stage::Sitting);
+		bakery.now += 2 * DAY;
+		quiet_block(bakery.now, || bakery.conclude(meeting));
+		assert!(told(1).is_empty(), "it is concluded");
+	});
 }
 
 /// What the community's clock shows, in milliseconds.
@@ -340,6 +372,80 @@ fn nobody_is_in_the_chair_for_more_terms_in_a_row_than_the_bylaws_allow() {
 		bakery.later(100 * DAY, |id| {
 			assert_ok!(end(id));
 			assert_eq!(Officers::<Runtime>::get(id, Office::Chair), None);
+		});
+	});
+}
+
+#[test]
+fn a_jury_stops_an_expulsion_that_a_meeting_has_decided_against_the_rules() {
+	use frame_support::traits::Get;
+	use pallet_cooperatives::{Members as Register, Resolutions, Standing};
+	use pallet_juries::{Disputes, Party, RawOrigin, Side};
+	use rochdale_runtime::{
+		configs::juries::{DisputesOfPeople, TimeToDecide},
+		disputes::Dispute,
+		Cooperatives, Juries, RuntimeOrigin,
+	};
+
+	community(20).execute_with(|| {
+		let mut bakery = Bakery::open();
+		let (electorate, id, meeting, item) = (bakery.of(), bakery.id, 0, 0);
+		let mut expulsion = 0;
+		bakery.now += DAY;
+		quiet_block(bakery.now, || {
+			let member = number_of(id, 4);
+			let expel = CoopCall::expel { cooperative: id, member, reason: text("minutes of May") };
+			expulsion = bakery.propose(0, Kind::Qualified, motion(0, expel));
+			bakery.convene(0, &[(expulsion, false)]);
+		});
+		bakery.now += 14 * DAY + HOUR;
+		quiet_block(bakery.now, || {
+			for n in 0..4 {
+				bakery.attend(meeting, n, number_of(id, n));
+				bakery.vote(meeting, item, n, number_of(id, n));
+			}
+		});
+		bakery.now += DAY;
+		let dispute = Dispute::Objection { electorate, meeting, item };
+		let close = || {
+			let weight_bound = sp_runtime::Weight::from_parts(500_000_000_000, 5_000_000);
+			let call = CoopCall::close_resolution { cooperative: id, resolution: expulsion, weight_bound };
+			by(&market(), call)
+		};
+		let open: DispatchError = pallet_cooperatives::Error::<Runtime>::OutcomeOpen.into();
+		quiet_block(bakery.now, || {
+			bakery.conclude(meeting);
+			// It cannot be undone, so it waits as long as the notice was.
+			assert_eq!(close(), Err(open));
+			let (member, reason) = (number_of(id, 4), paper("nobody told me"));
+			assert_ok!(by(&person(4), Call::object { electorate, meeting, item, member, reason }));
+			assert!(Juries::case_about(dispute).is_some());
+			check();
+		});
+		let side = |who| DisputesOfPeople::party(&dispute, &who);
+		assert_eq!(side(person(4)), Some(Party { side: Side::Claimant, principal: true }));
+		let respondent = Some(Party { side: Side::Respondent, principal: true });
+		assert_eq!((side(Cooperatives::account_of(id)), side(person(0))), (respondent, None));
+		// The members of the cooperative do not judge it.
+		let near = |n: u64| DisputesOfPeople::is_near(&dispute, n, clock());
+		assert!(FOUNDERS.iter().all(|n| near((*n).into())));
+		// The time for objections is over, and the jury still has time.
+		bakery.now += TimeToDecide::get() - HOUR;
+		quiet_block(bakery.now, || {
+			assert_eq!(close(), Err(open));
+			assert_ok!(Meetings::judge_objection(
+				RuntimeOrigin::from(RawOrigin::Verdict(dispute)),
+				electorate,
+				meeting,
+				item,
+				true
+			));
+			let outcome = Resolutions::<Runtime>::get(id, expulsion).map(|resolution| resolution.outcome);
+			assert_eq!(outcome, Some(Outcome::Rejected));
+			let standing = Register::<Runtime>::get(id, number_of(id, 4)).map(|member| member.standing);
+			assert_eq!(standing, Some(Standing::Active));
+			assert!(Juries::case_about(dispute).is_none());
+			check();
 		});
 	});
 }

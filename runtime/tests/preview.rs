@@ -10,7 +10,7 @@ use equal_shares::{Completion, Rule, Utility};
 use frame_support::traits::fungible::{Inspect, Mutate};
 use pallet_participatory_budget::Stage;
 use rochdale_runtime::{
-	api::{runtime_decl_for_member_app_api::MemberAppApiV1, Home, NoPreview, Pays, Preview},
+	api::{runtime_decl_for_member_app_api::MemberAppApiV2, Home, NoPreview, Pays, Preview},
 	policy::{self, params::fees, Accepted, RuntimeParameters},
 	preview::in_this_block,
 	AccountId, Asset, Balance, Balances, Block, Executive, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
@@ -37,7 +37,7 @@ fn refused(reason: InvalidTransaction) -> Result<Preview, NoPreview> {
 fn preview_of(who: &AccountId, bytes: Vec<u8>) -> Result<Preview, NoPreview> {
 	let root = || sp_io::storage::root(StateVersion::V1);
 	let before = root();
-	let answer = <Runtime as MemberAppApiV1<Block>>::preview(who.clone(), bytes);
+	let answer = <Runtime as MemberAppApiV2<Block>>::preview(who.clone(), bytes);
 	assert_eq!(root(), before, "a preview changes nothing");
 	answer
 }
@@ -47,7 +47,7 @@ fn preview(who: &AccountId, call: impl Into<RuntimeCall>) -> Result<Preview, NoP
 }
 
 fn home(who: &AccountId) -> Home {
-	<Runtime as MemberAppApiV1<Block>>::me(who.clone())
+	<Runtime as MemberAppApiV2<Block>>::me(who.clone())
 }
 
 fn remark() -> RuntimeCall {
@@ -304,7 +304,7 @@ fn the_lists_of_the_app_come_in_bounded_pages() {
 			by(&lost, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
 		});
 		let page = |start, count| {
-			let (page, next) = <Runtime as MemberAppApiV1<Block>>::holdings(holder.clone(), start, count);
+			let (page, next) = <Runtime as MemberAppApiV2<Block>>::holdings(holder.clone(), start, count);
 			(page.into_iter().map(|(id, _)| id).collect::<Vec<_>>(), next)
 		};
 		assert_eq!(page(0, 2), (vec![0], Some(2)));
@@ -314,7 +314,7 @@ fn the_lists_of_the_app_come_in_bounded_pages() {
 		assert_eq!(page(0, 0), (vec![], None));
 
 		let recoveries = |after, count| {
-			let persons = <Runtime as MemberAppApiV1<Block>>::recoveries(after, count).into_iter();
+			let persons = <Runtime as MemberAppApiV2<Block>>::recoveries(after, count).into_iter();
 			persons.map(|person| person.id).collect::<Vec<_>>()
 		};
 		assert!(recoveries(None, 10).is_empty());

@@ -12,6 +12,7 @@ mod election;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
+mod app;
 mod assembly;
 mod bakery;
 mod bounds;
@@ -27,9 +28,11 @@ mod hardware;
 mod juries;
 mod keys;
 mod meetings;
+mod patronage;
 mod preview;
 mod reference;
 mod stakeholders;
 mod standstill;
+mod statistics;
 mod survival;
 mod year;

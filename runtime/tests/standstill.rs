@@ -104,7 +104,7 @@ impl Rights {
 		Rights {
 			members: <Members as Membership<_>>::count(),
 			membership_of_the_first: left(first.expires.expect("a membership ends")),
-			vouchers_of_the_first: first.vouchers,
+			vouchers_of_the_first: first.vouches_received.iter().map(|vouch| vouch.member).collect(),
 			invitation: left(guest.expires.expect("an invitation ends")),
 			vote: left(cycle.ends_at),
 			recovery: left(agreed.expect("the guardians agree").completes_at),
@@ -204,6 +204,8 @@ fn after_a_pause_of_a_year_everybody_has_the_rights_they_had() {
 		let ends_at = Cycles::<Runtime>::get(cycle).expect("the cycle is there").ends_at;
 		assert_eq!(Standstill::date_of(ends_at), before + YEAR - slot() + vote);
 		assert_eq!(Standstill::time_of(Standstill::date_of(ends_at)), ends_at);
+		let running = Standstill::running_date_of(ends_at);
+		assert_eq!(running, Standstill::date_of(ends_at), "without safe mode, both clocks show the same");
 		block(Standstill::date_of(ends_at) - slot(), || assert_eq!(election::stage(cycle), Stage::Voting));
 		block(Standstill::date_of(ends_at), || ());
 		block(Standstill::date_of(ends_at) + slot(), || {

@@ -11,9 +11,17 @@ import { Me } from "./screens/me";
 import { Words } from "./screens/me/words";
 import { NewOrder, Orders } from "./screens/orders";
 import { Pay } from "./screens/pay";
+import { People } from "./screens/people";
+import { Challenge } from "./screens/people/challenge";
+import { Say } from "./screens/people/compare";
+import { Join } from "./screens/people/join";
+import { Meet } from "./screens/people/meet";
+import { OnePerson } from "./screens/people/person";
 import { Receive } from "./screens/receive";
+import { Lost } from "./screens/recovery/lost";
+import { Move } from "./screens/recovery/move";
 import { SignIn } from "./screens/signin";
-import { Have, Lost, New, Welcome } from "./screens/welcome";
+import { Have, New, Welcome } from "./screens/welcome";
 import { account, start } from "./session";
 import "./ui/tokens.css";
 import "./ui/ui.css";
@@ -47,6 +55,16 @@ if (root) {
         <Route path="/currencies" component={Currencies} />
         <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />
+        <Route path="/people" component={People} />
+        <Route path="/people/:id" component={OnePerson} />
+        <Route path="/people/:id/challenge" component={Challenge} />
+        <Route path="/join" component={Join} />
+        <Route path="/compare" component={Say} />
+        <Route path="/move" component={Move} />
+        <Route
+          path={["/meet", "/invite/:version", "/person/:version", "/recover/:version", "/newkey/:version"]}
+          component={Meet}
+        />
         <Route path="/me" component={Me} />
         <Route path="/me/words" component={Words} />
       </HashRouter>

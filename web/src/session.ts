@@ -76,6 +76,21 @@ export const pageUrl = () => location.href.replace(/#.*$/, "");
 /** The name of an account in our address book. */
 export const nameOf = (address: string) => contacts().find((contact) => contact.account === address)?.name;
 
+const [numbers, setNumbers] = createSignal<ReadonlyMap<string, bigint>>(new Map());
+const asked = new Set<string>();
+
+/** The member's number of an account, once the chain has said it. */
+export function numberOf(address: string): bigint | undefined {
+  if (!asked.has(address)) {
+    asked.add(address);
+    read.personOf(address).then(
+      (person) => person && setNumbers((known) => new Map(known).set(address, person.id)),
+      () => asked.delete(address),
+    );
+  }
+  return numbers().get(address);
+}
+
 /** Reads what the site says, opens the store, and connects. */
 export async function start(): Promise<void> {
   const [language, sealed, checked, chosen] = await Promise.all([

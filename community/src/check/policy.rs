@@ -198,6 +198,7 @@ pub(super) fn read_juries(mut section: Section<'_>, policy: &mut Policy) {
 	policy.jury_seats = section.count("seats", Parameter::JurySeats.bounds());
 	policy.appeal_seats = section.count("appeal_seats", Parameter::AppealSeats.bounds());
 	policy.jury_fee = section.amount("fee", Parameter::JuryFee.bounds(), WHY);
+	relate(&section, &values(policy));
 	section.close();
 }
 

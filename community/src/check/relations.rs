@@ -41,6 +41,8 @@ pub(super) fn values(policy: &Policy) -> Values {
 		validator_parts: policy.validator_parts.unwrap_or(default.validator_parts),
 		election_standing: policy.election_standing.unwrap_or(default.election_standing),
 		election_voting: policy.election_voting.unwrap_or(default.election_voting),
+		jury_seats: policy.jury_seats.unwrap_or(default.jury_seats),
+		appeal_seats: policy.appeal_seats.unwrap_or(default.appeal_seats),
 		session: match (policy.slot_duration, policy.session_length) {
 			(Some(slot), Some(length)) => slot.saturating_mul(length.into()),
 			_ => default.session,
@@ -177,6 +179,17 @@ pub(super) fn relate(section: &Section<'_>, values: &Values) {
 					 longer times there",
 					case = time(time_of_a_case(values)),
 					most = time(time_of_a_case(values) / SESSIONS_OF_A_CASE)
+				),
+			),
+			Relation::AppealPanelIsLarger => (
+				"juries",
+				"appeal_seats",
+				values.appeal_seats.to_string(),
+				&["seats"],
+				format!(
+					"the first panel has {}, and an appeal needs a larger one: write at least {}",
+					values.jury_seats,
+					values.jury_seats.saturating_add(1)
 				),
 			),
 		};

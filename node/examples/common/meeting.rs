@@ -1,5 +1,5 @@
-//! The second assembly of the bakery is a meeting: with notice, an agenda, a motion of a member, a proxy, a secret
-//! election, and minutes that the chair and a member who is drawn by lot sign.
+//! The second assembly of the bakery is a meeting. It has notice, an agenda, a motion of a member, a proxy and a secret
+//! election. The chair and a member who is drawn by lot sign the minutes.
 
 use pallet_meetings::Choice;
 use rochdale_primitives::ElectorateId;

@@ -1,4 +1,5 @@
-//! Counts the votes on a proposal again, only from what the chain has stored, and compares the result with the chain's.
+//! Counts the votes on a proposal and its electorate again, only from what the chain has stored, and compares the result
+//! with the chain's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,10 @@ use pallet_referenda::{ReferendumInfo, ReferendumInfoOf};
 use rochdale_primitives::{MemberId, MemberStatus, Moment};
 use rochdale_runtime::{standstill, Runtime};
 
-use super::votes::{ranks, Sums, Votes};
+use super::{
+	electorate::Electorate,
+	votes::{ranks, Sums, Votes},
+};
 use crate::state::{below, map, State};
 
 /// How far the vote on a proposal has come at a block.
@@ -150,16 +154,18 @@ impl Audit {
 			.filter(|(_, person)| person.as_ref().is_some_and(can_vote))
 			.map(|(member, _)| member)
 			.collect();
-		Ok(Votes { eligible, ballots, delegates })
+		Ok(Votes { eligible, ballots, delegates, most_delegators: self.poll.most_delegators })
 	}
 
 	async fn count(&self, state: &State, id: ProposalId) -> Result<String, String> {
 		let votes = self.votes(state, id).await?;
 		let (own, delegated) = votes.voters();
 		let electorate = self.poll.roll.count;
+		let counted = Electorate::of(state, &self.poll).await?;
+		let source = counted.compared(electorate)?;
 		let head = format!(
 			"{}, proposal {id}, on the track {}, as of block {}\n{electorate} members can vote: {own} have voted \
-			 themselves, and {delegated} through a delegate\n",
+			 themselves, and {delegated} through a delegate\n{source}\n",
 			state.chain,
 			self.poll.track.name(),
 			state.block

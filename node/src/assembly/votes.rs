@@ -15,6 +15,8 @@ pub struct Votes {
 	pub ballots: BTreeMap<MemberId, Ballot>,
 	/// The delegate of each member who has delegated on the track before the vote was opened.
 	pub delegates: BTreeMap<MemberId, MemberId>,
+	/// The most delegators for whom one ballot counts.
+	pub most_delegators: u32,
 }
 
 /// The sums of a referendum.
@@ -27,12 +29,20 @@ pub struct Sums {
 
 impl Votes {
 	/// The ballot that counts for each member. An own ballot counts instead of the delegate's. A delegation goes one
-	/// step: what a delegate has received from another delegate is not passed on.
+	/// step: what a delegate has received from another delegate is not passed on. Of the members behind one delegate, only
+	/// so many count. Which of them it is changes no sum.
 	pub fn counted(&self) -> BTreeMap<MemberId, &Ballot> {
 		let own = |member: &MemberId| self.ballots.get(member).filter(|_| self.eligible.contains(member));
+		let mut carried = BTreeMap::<MemberId, u32>::new();
 		let counted = self.eligible.iter().filter_map(|member| {
-			let ballot = own(member).or_else(|| self.delegates.get(member).and_then(own))?;
-			Some((*member, ballot))
+			if let Some(ballot) = own(member) {
+				return Some((*member, ballot));
+			}
+			let delegate = self.delegates.get(member)?;
+			let ballot = own(delegate)?;
+			let number = carried.entry(*delegate).or_default();
+			*number += 1;
+			(*number <= self.most_delegators).then_some((*member, ballot))
 		});
 		counted.collect()
 	}
@@ -116,6 +126,7 @@ mod tests {
 			eligible: eligible.iter().copied().collect(),
 			ballots: ballots.iter().cloned().collect(),
 			delegates: delegates.iter().copied().collect(),
+			most_delegators: u32::MAX,
 		}
 	}
 
@@ -132,6 +143,15 @@ mod tests {
 		);
 		assert_eq!(told.sums(), Sums { ayes: 3, nays: 1, abstentions: 1 });
 		assert_eq!(told.voters(), (3, 2));
+	}
+
+	#[test]
+	fn one_ballot_counts_for_only_so_many_delegators() {
+		let ballots = [(0, Ballot::Aye), (1, Ballot::Nay), (5, Ballot::Nay)];
+		let told = votes(&[0, 1, 2, 3, 4, 5, 6], &ballots, &[(1, 0), (2, 0), (3, 0), (4, 0), (6, 5)]);
+		let told = Votes { most_delegators: 2, ..told };
+		assert_eq!(told.sums(), Sums { ayes: 3, nays: 3, abstentions: 0 });
+		assert_eq!(told.voters(), (3, 3));
 	}
 
 	#[test]

@@ -301,6 +301,23 @@ mod tests {
 	}
 
 	#[test]
+	#[ignore = "a measurement: cargo test --release -p rochdale-node --bin rochdale-node measured -- --ignored --nocapture"]
+	fn an_audit_of_a_journal_of_a_hundred_thousand_entries_is_measured() {
+		let kept = kept(100_000);
+		let text = kept.journal().to_hledger();
+		let changed = text.replacen("(99990) Sales", "(99990) Sale5", 1);
+		for (what, text, agrees) in
+			[("no byte is changed", &text, true), ("one byte is changed", &changed, false)]
+		{
+			let begun = std::time::Instant::now();
+			let result = kept.audit(Some(text));
+			let seconds = begun.elapsed().as_secs_f64();
+			println!("{what}: {seconds:.2} s, {:.0} entries per second", 100_000.0 / seconds);
+			assert_eq!(result.is_ok(), agrees, "{result:?}");
+		}
+	}
+
+	#[test]
 	fn an_audit_divides_each_surplus_again_by_the_bylaws() {
 		let mut kept = divided();
 		let agreed = kept.audit(None).unwrap();

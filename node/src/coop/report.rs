@@ -44,7 +44,6 @@ fn in_words(step: &str) -> &str {
 		"lossToRetained" => "loss: retained",
 		"lossToShares" => "loss: shares",
 		"lossToReserve" => "loss: reserve",
-		"carried" => "carried over",
 		"restored" => "shares restored",
 		"cash" => "paid in cash",
 		"remainder" => "undivided",

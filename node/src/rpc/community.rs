@@ -13,7 +13,7 @@ use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityApi, CommunityInfo, JoiningInfo, MemberId, MemberInfo, Moment,
 	ValidatorState,
 };
-use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS};
+use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS, METADATA_SYMBOL};
 use serde::Serialize;
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
@@ -56,8 +56,12 @@ pub struct Money {
 impl Money {
 	/// The money that this chain specification names.
 	pub fn of(spec: &dyn sc_service::ChainSpec) -> Self {
-		let symbol =
-			spec.properties().get("tokenSymbol").and_then(|symbol| symbol.as_str()).unwrap_or("UNIT").into();
+		let symbol = spec
+			.properties()
+			.get("tokenSymbol")
+			.and_then(|symbol| symbol.as_str())
+			.unwrap_or(METADATA_SYMBOL)
+			.into();
 		Self { symbol, decimals: DECIMALS }
 	}
 
@@ -88,6 +92,8 @@ pub struct Info {
 	pub finalized_block: BlockRef,
 	/// How amounts of money are written.
 	pub money: Money,
+	/// How the hash of the metadata names the money. A wallet that checks this hash must be told this, and not `money`.
+	pub metadata_money: Money,
 	/// The number of active members.
 	pub members: u32,
 	/// The accounts of the council's members.
@@ -316,6 +322,7 @@ impl<S: Source> CommunityServer for Community<S> {
 			best_block,
 			finalized_block,
 			money: self.node.money.clone(),
+			metadata_money: Money { symbol: METADATA_SYMBOL.into(), decimals: DECIMALS },
 			members: info.members,
 			council: info.council.iter().map(AccountId::to_string).collect(),
 			validators: info.validators.iter().map(AccountId::to_string).collect(),
@@ -380,13 +387,7 @@ impl<S: Source> CommunityServer for Community<S> {
 		let at = self.source.block(at)?;
 		let account = self.source.account(at, who)?;
 		let balance = self.source.balance(at, account.clone())?;
-		Ok(Account {
-			account: account.to_string(),
-			free: balance.free.to_string(),
-			held: balance.held.to_string(),
-			unclaimed: balance.unclaimed.to_string(),
-			allowance: balance.allowance,
-		})
+		Ok(Account::new(account, balance))
 	}
 }
 

@@ -8,6 +8,7 @@ mod answers;
 mod bylaws;
 mod deciding;
 mod members;
+mod open;
 mod periods;
 mod statement;
 mod words;
@@ -17,6 +18,7 @@ pub use answers::*;
 pub use bylaws::*;
 pub use deciding::*;
 pub use members::*;
+pub use open::*;
 pub use periods::*;
 pub use statement::*;
 pub use words::{Currency, Document, Party};
@@ -164,6 +166,9 @@ pub trait Cooperatives {
 	) -> Result<EntryPage, Error>;
 }
 
+/// Entries with their numbers, and the start of the next page.
+pub type StoredEntries = (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>);
+
 /// The source of the answers.
 pub trait Source: CurrenciesSource {
 	/// The cooperatives from this number on, and the start of the next page.
@@ -252,13 +257,7 @@ pub trait Source: CurrenciesSource {
 	) -> Result<Option<ledger::Statement>, Error>;
 	fn chart(&self, at: Hash, id: CooperativeId) -> Result<Chart, Error>;
 	/// The entries from this number on, and the start of the next page.
-	fn entries(
-		&self,
-		at: Hash,
-		id: CooperativeId,
-		start: u32,
-		count: u32,
-	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error>;
+	fn entries(&self, at: Hash, id: CooperativeId, start: u32, count: u32) -> Result<StoredEntries, Error>;
 }
 
 /// Calls a function of the runtime API.
@@ -390,13 +389,7 @@ impl Source for FullClient {
 		ask!(self, chart, at, id)
 	}
 
-	fn entries(
-		&self,
-		at: Hash,
-		id: CooperativeId,
-		start: u32,
-		count: u32,
-	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error> {
+	fn entries(&self, at: Hash, id: CooperativeId, start: u32, count: u32) -> Result<StoredEntries, Error> {
 		let (mut entries, next) = ask!(self, entries, at, id, start, count)?;
 		let dates = entries.iter().map(|(_, entry)| entry.date).collect();
 		let dates: Vec<_> = dated(self, at, dates)?;

@@ -10,10 +10,11 @@ use pallet_currencies as currencies;
 use pallet_meetings as meetings;
 use pallet_participatory_budget as budget;
 use rochdale_primitives::{
-	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
-	NextGuardians, RecoveryInfo, Spent, SupportInfo,
+	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo,
+	Moment, NextGuardians, RecoveryInfo, Spent, SupportInfo, VouchInfo,
 };
 use rochdale_runtime::{
+	api as app,
 	standstill::{self, Stop},
 	AccountId, Asset, Balance, Hash, Runtime,
 };
@@ -85,6 +86,14 @@ macro_rules! second {
 
 second! {
 	coops::Office, coops::Officer;
+	u32, coops::OpenItem<AccountId>;
+	u32, coops::DraftInfo<AccountId>;
+	u32, coops::LoanInfo<AccountId>;
+	u32, coops::AssetInfo;
+	pallet_payments::PaymentId, pallet_payments::Payment<AccountId, Asset>;
+	currencies::CurrencyId, currencies::AccountInfo;
+	pallet_payments::RequestId, pallet_payments::RequestOf<Runtime>;
+	MemberId, pallet_members::PersonOf<Runtime>;
 }
 
 /// A cooperative, with its bylaws.
@@ -116,7 +125,9 @@ macro_rules! fields {
 fields! {
 	CommunityInfo<AccountId, Balance>: dividend;
 	DividendInfo<Balance>: next_at;
-	MemberInfo<AccountId>: since, expires, leaves_at, guardians, recovery;
+	MemberInfo<AccountId>: since, expires, leaves_at, joins_at, challenged_until, key_fixed_until, vouches_received,
+		vouches_given, guardians, recovery;
+	VouchInfo: expires;
 	GuardiansInfo: next;
 	NextGuardians: from;
 	RecoveryInfo<AccountId>: supports, agreed;
@@ -146,9 +157,29 @@ fields! {
 	coops::ResolutionInfo: opened_at, ends_at;
 	coops::Officer: since, spent;
 	coops::WageInfo<Asset>: next_at, until;
+	coops::OpenItem<AccountId>: due;
+	coops::DraftInfo<AccountId>: booking, at;
+	coops::LoanInfo<AccountId>: owed;
+	coops::LoanOwed: since;
+	coops::AssetInfo: since;
+
+	pallet_members::PersonOf<Runtime>: since, joined, confirmed, expires, leaves_at, joins_at, key_fixed_until;
+	pallet_payments::RequestOf<Runtime>: expires_at;
+	pallet_elections::Recall: ends_at;
+	pallet_juries::Duty: absent_until;
+
+	app::Home: person, holdings, requests, budgets, duty;
+	app::OpenBudget: ends_at;
+	app::Decisions: elections, recalls, cases, meetings;
+	app::OpenElection: ends_at;
+	app::OpenRecall: recall;
+	app::OpenCase: ends_at;
+	app::OpenMeeting: meeting;
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;
+
+	pallet_payments::Payment<AccountId, Asset>: at;
 }
 
 impl Dated for budget::Progress {
@@ -184,6 +215,21 @@ impl Dated for coops::State {
 			Self::Dissolving { from, .. } => from.change(dates),
 			Self::Ended { until, .. } => until.change(dates),
 			Self::Open | Self::Clearing { .. } => (),
+		}
+	}
+}
+
+impl Dated for coops::Booking<AccountId> {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Entry { date, .. } => date.change(dates),
+			Self::Invoice { due, .. } | Self::Bill { due, .. } => due.change(dates),
+			Self::Reversal { .. }
+			| Self::Cancellation { .. }
+			| Self::WriteOff { .. }
+			| Self::Loan { .. }
+			| Self::Asset { .. }
+			| Self::Disposal { .. } => (),
 		}
 	}
 }
@@ -229,7 +275,13 @@ mod tests {
 			since: Some(since * DAY),
 			expires: Some(expires * DAY),
 			leaves_at: Some(completable * DAY),
-			vouchers: vec![1, 2],
+			inviter: Some(1),
+			joins_at: Some(completable * DAY),
+			challenged_until: Some(completable * DAY),
+			next_key: Some(account.clone()),
+			key_fixed_until: Some(completable * DAY),
+			vouches_received: vec![VouchInfo { member: 1, expires: expires * DAY }],
+			vouches_given: vec![VouchInfo { member: 2, expires: completable * DAY }],
 			guardians: GuardiansInfo {
 				named: true,
 				members: vec![3, 4],

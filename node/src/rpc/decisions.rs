@@ -22,7 +22,7 @@ use std::sync::Arc;
 use jsonrpsee::proc_macros::rpc;
 use pallet_assembly::ProposalId;
 use pallet_juries::CaseId;
-use rochdale_primitives::MemberId;
+use rochdale_primitives::{MemberId, Subject};
 use rochdale_runtime::Hash;
 
 use super::{community::DEFAULT_PAGE, error::Error};
@@ -40,7 +40,7 @@ pub trait Decisions {
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error>;
 
-	/// One proposal, with the vote of a member if one is asked for.
+	/// One proposal, with the text that describes it, and the vote of a member if one is asked for.
 	#[method(name = "community_assemblyProposal", blocking)]
 	fn proposal(
 		&self,
@@ -120,7 +120,9 @@ impl<S: Source> DecisionsServer for Decisions<S> {
 			}
 			None => None,
 		};
-		Ok(ProposalAndVoter { proposal: Proposal::new(proposal, info, &self.words(at)?), voter })
+		let description = self.source.description(at, Subject::Proposal(proposal))?.map(Description::new);
+		let proposal = Proposal::new(proposal, info, &self.words(at)?);
+		Ok(ProposalAndVoter { proposal, description, voter })
 	}
 
 	fn discussion(

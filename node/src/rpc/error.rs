@@ -1,9 +1,10 @@
 //! The errors of the `community` methods.
 
 use jsonrpsee::types::{ErrorObject, ErrorObjectOwned};
-use rochdale_primitives::MemberId;
+use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{BlockNumber, Hash};
 use serde::Deserialize;
+use sp_runtime::transaction_validity::TransactionValidityError;
 
 /// The errors of the methods. The codes are part of the interface, and their meaning never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,19 @@ pub enum Error {
 	UnknownCase(u32),
 	/// The cooperative has no record of a meeting with this number.
 	UnknownMeeting(u32),
+	/// This node keeps no index.
+	NoIndex,
+	/// A time from which lines are asked for is later than the time until which they are.
+	BadTimes {
+		/// The first time, in milliseconds since the Unix epoch.
+		from: Moment,
+		/// The time at which it ends.
+		to: Moment,
+	},
+	/// The bytes are no call of this runtime.
+	NotACall,
+	/// A transaction would be refused, for this reason.
+	Refused(TransactionValidityError),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -79,6 +93,10 @@ impl Error {
 			Self::UnknownAssemblyProposal(_) => 7016,
 			Self::UnknownCase(_) => 7017,
 			Self::UnknownMeeting(_) => 7018,
+			Self::NoIndex => 7019,
+			Self::BadTimes { .. } => 7020,
+			Self::NotACall => 7021,
+			Self::Refused(_) => 7022,
 		}
 	}
 }
@@ -160,6 +178,24 @@ impl std::fmt::Display for Error {
 				"This cooperative has no record of a meeting with the number {number}: community_meetings lists the \
 				 existing ones; for an old one, ask an archive node for a block of its time"
 			),
+			Self::NoIndex => f.write_str(
+				"This node keeps no index of the past: start it with --index, and with --state-pruning archive for all \
+				 blocks; or ask a node that does",
+			),
+			Self::BadTimes { from, to } => {
+				write!(f, "The time {from} is after the time {to}: give the earlier one as `from`")
+			}
+			Self::NotACall => f.write_str(
+				"These bytes are no call of this runtime: encode the call with the present metadata, without a signature",
+			),
+			Self::Refused(reason) => {
+				let reason: &str = (*reason).into();
+				write!(
+					f,
+					"This transaction would be refused: {reason}. Look whether the account can pay for it, or wait until its \
+					 free quota has refilled"
+				)
+			}
 			Self::NoAnswer(reason) => write!(
 				f,
 				"The chain could not answer: {reason}. The state of an old block may have been pruned; ask an archive \

@@ -1,15 +1,19 @@
 //! The JSON-RPC methods of a node for apps and operators. They include those of every node of the SDK (`chainHead_v1`,
 //! `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
 
+pub mod app;
 pub mod budget;
 mod community;
 pub mod cooperatives;
 pub mod currencies;
 mod dates;
 pub mod decisions;
-mod error;
+pub mod error;
+mod history;
 pub mod meetings;
 mod next_index;
+mod payments;
+pub mod statistics;
 
 use std::{error::Error, sync::Arc};
 
@@ -30,17 +34,26 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use crate::{
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
+	index::Index,
 	votes::Votes,
 };
 
+use app::{App, AppServer};
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
-use cooperatives::{Cooperatives, CooperativesServer};
+use cooperatives::{Cooperatives, CooperativesServer, OpenServer};
 use currencies::{Currencies, CurrenciesServer};
+pub use dates::read as stored;
 use decisions::{Decisions, DecisionsServer};
+use history::{History, HistoryServer};
 use meetings::{Meetings, MeetingsServer};
 use next_index::{Accounts, NextIndexServer};
+use payments::{Payments, PaymentsServer};
+use statistics::{Statistics, StatisticsServer};
+
+/// A page of a list, and the start of the next page, if there is one.
+pub type Page<T, N> = (Vec<T>, Option<N>);
 
 /// The parts that the methods need.
 pub struct Deps {
@@ -64,6 +77,8 @@ pub struct Deps {
 	pub voter_state: SharedVoterState,
 	/// The votes that this node has seen.
 	pub votes: Votes,
+	/// The index, if this node keeps one.
+	pub index: Option<Index>,
 	/// New proofs of finality.
 	pub justifications: GrandpaJustificationStream<Block>,
 }
@@ -118,8 +133,14 @@ pub fn create(
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
-	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
+	let cooperatives = || Cooperatives::new(client.clone(), money.clone());
+	module.merge(CooperativesServer::into_rpc(cooperatives()))?;
+	module.merge(OpenServer::into_rpc(cooperatives()))?;
 	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	module.merge(Meetings::new(client.clone()).into_rpc())?;
+	module.merge(Payments::new(client.clone()).into_rpc())?;
+	module.merge(History::new(client.clone(), deps.index.clone(), money).into_rpc())?;
+	module.merge(App::new(client.clone()).into_rpc())?;
+	module.merge(Statistics::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

@@ -244,6 +244,18 @@ impl Names {
 
 	/// The events of a block, decoded from the value of `System.Events`.
 	pub fn events(&self, stored: &[u8]) -> Result<Vec<Event>, String> {
+		Ok(parts(&self.records(stored)?).filter_map(event).collect())
+	}
+
+	/// Whether a type has this name, as the last part of its path.
+	pub fn is_named(&self, kind: u32, name: &str) -> bool {
+		let kind = self.metadata.types.resolve(kind);
+		kind.and_then(|kind| kind.path.segments.last()).is_some_and(|last| last == name)
+	}
+
+	/// The list of records of a block's events, decoded from the value of `System.Events`. Each value has the number of
+	/// its type.
+	pub fn records(&self, stored: &[u8]) -> Result<Value<u32>, String> {
 		let entry =
 			self.metadata.pallets.iter().filter_map(|pallet| pallet.storage.as_ref()).find_map(|storage| {
 				storage.entries.iter().find(|entry| storage.prefix == "System" && entry.name == "Events")
@@ -252,9 +264,8 @@ impl Names {
 			return Err("its metadata does not say how events are stored".into());
 		};
 		let types = &self.metadata.types;
-		let records = scale_value::scale::decode_as_type(&mut &stored[..], kind.id, types)
-			.map_err(|error| format!("its events cannot be read: {error}"))?;
-		Ok(parts(&records).filter_map(event).collect())
+		scale_value::scale::decode_as_type(&mut &stored[..], kind.id, types)
+			.map_err(|error| format!("its events cannot be read: {error}"))
 	}
 }
 
@@ -304,8 +315,8 @@ fn parameter<C>(stored: &Value<C>) -> Option<(String, Option<&Value<C>>)> {
 	Some((format!("{}.{}", section.name, parameter.name), parameter.values.values().next()))
 }
 
-/// The parts of a composite value.
-fn parts<C>(value: &Value<C>) -> Box<dyn Iterator<Item = &Value<C>> + '_> {
+/// The parts of a composite value without names.
+pub fn parts<C>(value: &Value<C>) -> Box<dyn Iterator<Item = &Value<C>> + '_> {
 	match &value.value {
 		ValueDef::Composite(Composite::Unnamed(parts)) => Box::new(parts.iter()),
 		_ => Box::new(std::iter::empty()),

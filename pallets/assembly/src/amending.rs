@@ -31,7 +31,9 @@ impl<T: Config> Pallet<T> {
 		let amendment = Self::waiting(id)?;
 		let Link::AmendmentTo(to) = amendment.link else { return Err(Error::<T>::NotAnAmendment.into()) };
 		let proposal = Self::amendable(to)?;
-		Self::ensure_backed(id, &amendment)?;
+		Self::ensure_answered(id, &amendment)?;
+		// It takes no place, so its supporters can back others that are open.
+		Self::ensure_supported(id, &amendment, &[])?;
 		let mut admitted = Amendments::<T>::get(to);
 		let own =
 			|other: &ProposalId| Proposals::<T>::get(other).is_some_and(|other| other.by == amendment.by);
@@ -74,7 +76,7 @@ impl<T: Config> Pallet<T> {
 			track: proposal.track,
 			matter,
 			proposed_at: Self::now(),
-			supporters: BoundedVec::new(),
+			supporters: proposal.supporters.clone(),
 			stage: Stage::Open,
 			link: Link::None,
 		};

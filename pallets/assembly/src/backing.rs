@@ -1,8 +1,11 @@
 //! The supporters of proposals. A proposal lists them, and on an urgent track it counts them.
 //!
-//! Each member backs one call at a time on an urgent track. Otherwise a few members could take all places again and again.
-//! One entry of each member says which call that is, so any number of supporters can be needed, and nothing loops over them.
+//! A member who has proposed or supports an open proposal backs it. On each track a member backs few open proposals at a
+//! time (`MostBacked`), and one call on an urgent track. Otherwise a few members could take all places again and again.
+//! On an urgent track one entry of each member says which call that is, so any number of supporters can be needed, and
+//! nothing loops over them. On the others the lists of the open proposals say it, of which there are as many as places.
 
+use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, traits::Contains};
 
 use crate::*;
@@ -27,7 +30,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A member backs this call, and no longer one that waits.
 	pub(crate) fn back(by: MemberId, track: TrackOf<T>, id: ProposalId) -> DispatchResult {
-		ensure!(!Self::is_busy(by, track, id), Error::<T>::OneUrgentEach);
+		ensure!(!Self::is_busy(by, track, id), Error::<T>::OneOpenEach);
 		if let Some((other, Stage::Waiting)) = Self::backed_by(by, track) {
 			if other != id {
 				Self::lose_backer(other);
@@ -62,8 +65,9 @@ impl<T: Config> Pallet<T> {
 		} else {
 			ensure!(!proposal.supporters.contains(&by), Error::<T>::AlreadySupported);
 			if proposal.supporters.is_full() {
-				// Those who have lapsed make room.
-				proposal.supporters.retain(|supporter| T::Membership::is_active(*supporter));
+				// Those who do not count make room. Otherwise they would keep those out who do.
+				let open = Self::rivals_for_places(id, &proposal);
+				proposal.supporters.retain(|supporter| Self::counts(*supporter, &open));
 			}
 			proposal.supporters.try_push(by).map_err(|_| Error::<T>::TooManySupporters)?;
 			Proposals::<T>::insert(id, proposal);
@@ -88,18 +92,63 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Checks that a proposal has its supporters, and that its proposer is there and has answered.
-	pub(crate) fn ensure_backed(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
-		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
-		let needed = T::SupportersNeeded::convert(proposal.track);
-		let enough = if Self::counts_supporters(proposal) {
-			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneUrgentEach);
-			Backers::<T>::get(id) >= needed
+	/// The proposals that take the places for which this one waits: those of its track for referenda, or those for
+	/// questions and choices.
+	pub(crate) fn rivals_for_places(id: ProposalId, proposal: &ProposalOf<T>) -> Vec<ProposalOf<T>> {
+		// With amendments that are admitted, a choice is opened first.
+		let referendum = matches!(proposal.matter, Matter::Call { .. }) && !Amendments::<T>::contains_key(id);
+		let open = Open::<T>::get();
+		let alike = open
+			.iter()
+			.filter(|poll| poll.track == proposal.track && poll.referendum.is_some() == referendum);
+		alike.filter_map(|poll| Proposals::<T>::get(poll.proposal)).collect()
+	}
+
+	/// Whether a member is free to back another proposal beside these, which are open.
+	fn is_free(member: MemberId, open: &[ProposalOf<T>]) -> bool {
+		let backed = |other: &&ProposalOf<T>| other.by == member || other.supporters.contains(&member);
+		open.iter().filter(backed).count() < T::MostBacked::get() as usize
+	}
+
+	/// Whether a listed supporter counts, while these are open.
+	fn counts(supporter: MemberId, open: &[ProposalOf<T>]) -> bool {
+		T::Membership::is_active(supporter) && Self::is_free(supporter, open)
+	}
+
+	/// How many supporters of this proposal count, and how many it needs, while these are open.
+	fn support_beside(id: ProposalId, proposal: &ProposalOf<T>, open: &[ProposalOf<T>]) -> (u32, u32) {
+		let needed = T::SupportersNeeded::convert((proposal.track, open.len().unique_saturated_into()));
+		if Self::counts_supporters(proposal) {
+			return (Backers::<T>::get(id), needed);
+		}
+		let counted = proposal.supporters.iter().filter(|member| Self::counts(**member, open)).count();
+		(counted.unique_saturated_into(), needed.min(MAX_SUPPORTERS))
+	}
+
+	/// How many supporters of this proposal count, and how many it needs so that its vote can be opened.
+	pub(crate) fn supporters_of(id: ProposalId, proposal: &ProposalOf<T>) -> (u32, u32) {
+		Self::support_beside(id, proposal, &Self::rivals_for_places(id, proposal))
+	}
+
+	/// Checks that a proposal has its supporters, of whom none backs too many of those that are open.
+	pub(crate) fn ensure_supported(
+		id: ProposalId,
+		proposal: &ProposalOf<T>,
+		open: &[ProposalOf<T>],
+	) -> DispatchResult {
+		if Self::counts_supporters(proposal) {
+			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneOpenEach);
 		} else {
-			let active = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
-			active >= needed.min(MAX_SUPPORTERS) as usize
-		};
-		ensure!(enough, Error::<T>::TooFewSupporters);
+			ensure!(Self::is_free(proposal.by, open), Error::<T>::OneOpenEach);
+		}
+		let (supporters, needed) = Self::support_beside(id, proposal, open);
+		ensure!(supporters >= needed, Error::<T>::TooFewSupporters);
+		Ok(())
+	}
+
+	/// Checks that the proposer is there and has answered.
+	pub(crate) fn ensure_answered(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
+		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
 		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;
 		ensure!(answered, Error::<T>::QuestionsUnanswered);
 		Ok(())

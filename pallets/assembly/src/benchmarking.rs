@@ -81,7 +81,8 @@ fn opened<T: Config>() -> PollOf<T> {
 	let serial = Opened::<T>::get();
 	Opened::<T>::put(serial + 1);
 	let roll = T::Membership::roll();
-	let poll = Poll { proposal: id, track, serial, roll, referendum: Some(index) };
+	let most_delegators = T::MostDelegators::get();
+	let poll = Poll { proposal: id, track, serial, roll, most_delegators, referendum: Some(index) };
 	Open::<T>::try_append(poll).unwrap();
 	let question =
 		Matter::Question { text: Text::default(), answers: Answers::default(), method: Method::Approval };

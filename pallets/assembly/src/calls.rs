@@ -40,9 +40,13 @@ mod calls {
 		/// Supports that the members vote on a proposal. This is no vote for it.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`],
-		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneUrgentEach`].
+		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneOpenEach`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(<T as Config>::WeightInfo::support())]
+		#[pallet::weight(
+			// If the list is full, it looks at those who back what is open on the track.
+			<T as Config>::WeightInfo::support()
+				.saturating_add(T::DbWeight::get().reads(u64::from(T::MaxOpen::get() / 2)))
+		)]
 		pub fn support(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			Self::do_support(Self::ensure_member(origin)?, proposal)
 		}
@@ -70,12 +74,17 @@ mod calls {
 
 		/// Opens the vote on a proposal that has its supporters, and freezes the electorate. Anyone can do so. If
 		/// amendments are admitted, the members first choose among them and the proposal. Then the chosen one is opened.
+		/// Supporters who back another open proposal on the track do not count, and nor does such a proposer open one more.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::AmendmentWaits`], [`Error::TooSoon`],
-		/// [`Error::ProposerNotActive`], [`Error::OneUrgentEach`], [`Error::TooFewSupporters`],
+		/// [`Error::ProposerNotActive`], [`Error::OneOpenEach`], [`Error::TooFewSupporters`],
 		/// [`Error::QuestionsUnanswered`], [`Error::TooManyOpen`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(<T as Config>::WeightInfo::open())]
+		#[pallet::weight(
+			// It looks at the supporters of all that take a place on the track.
+			<T as Config>::WeightInfo::open()
+				.saturating_add(T::DbWeight::get().reads(u64::from(T::MaxOpen::get() / 2)))
+		)]
 		pub fn open(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_open(proposal)

@@ -82,8 +82,11 @@ impl<T: Config> Pallet<T> {
 			if !delegation.covers(poll) || Ballots::<T>::contains_key(id, by) {
 				Self::note_apart(id, to, -1);
 			} else if let Some(ballot) = Ballots::<T>::get(id, to) {
-				// A poll that has ended keeps its result.
-				let _ = Self::recount(poll, &[(ballot, -1)]);
+				// If more are behind the delegate than their ballot carries, it carries as many without this one.
+				if Self::behind(poll, to) <= poll.most_delegators {
+					// A poll that has ended keeps its result.
+					let _ = Self::recount(poll, &[(ballot, -1)]);
+				}
 			}
 		}
 		Self::note_behind(to, track, -1);

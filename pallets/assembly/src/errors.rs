@@ -32,7 +32,8 @@ mod errors {
 		NotASupporter,
 		/// The proposal has all the supporters that can be needed. Somebody can open it.
 		TooManySupporters,
-		/// Too few active members support the proposal.
+		/// Too few active members support the proposal, without those who back another one that is open on the track. Find
+		/// more supporters, or wait until fewer places of the track are taken.
 		TooFewSupporters,
 		/// Only the proposer can withdraw the proposal, as long as they are a member and its time is not over.
 		NotTheProposer,
@@ -98,9 +99,9 @@ mod errors {
 		NoPetition,
 		/// You have signed the petition already, or there are enough signatures.
 		AlreadySigned,
-		/// You back a call that is open on this urgent track, or the proposer does. Support or open another one there when
-		/// that vote is over, or let somebody else do it.
-		OneUrgentEach,
+		/// You back a proposal that is open on this track, or the proposer does. Support or open another one there when that
+		/// vote is over, or let somebody else do it.
+		OneOpenEach,
 		/// The text is not the document whose hash the record of the subject has. Bring that document, byte for byte.
 		NotTheDocument,
 		/// Only the proposer describes the proposal. Say what you want to say about it in its discussion.

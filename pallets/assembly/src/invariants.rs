@@ -19,7 +19,8 @@ impl<T: Config> Pallet<T> {
 	/// - delegations agree with the numbers of delegators;
 	/// - each call that waits on an urgent track has as many supporters as back it, and all of them are active;
 	/// - the text of each description is there and requested, and each member has as many as is noted;
-	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations.
+	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations, of which a
+	///   ballot carries only so many.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_proposals()?;
 		Self::check_decisions()?;
@@ -254,6 +255,7 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let mut apart = BTreeMap::<MemberId, u32>::new();
+		let mut carried = BTreeMap::<MemberId, u32>::new();
 		let mut counted: Vec<&Ballot> = ballots.values().collect();
 		for (by, given) in Delegations::<T>::iter() {
 			for delegation in given.iter().filter(|delegation| delegation.track == poll.track) {
@@ -263,7 +265,11 @@ impl<T: Config> Pallet<T> {
 					continue;
 				}
 				ensure!(on_roll(&by), "assembly: a delegation counts whose giver is not on the roll");
-				counted.extend(ballots.get(&delegation.to));
+				let number = carried.entry(delegation.to).or_default();
+				if *number < poll.most_delegators {
+					*number = number.saturating_add(1);
+					counted.extend(ballots.get(&delegation.to));
+				}
 			}
 		}
 		let noted: BTreeMap<MemberId, u32> = Apart::<T>::iter_prefix(id).collect();

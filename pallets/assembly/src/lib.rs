@@ -20,8 +20,9 @@
 //!
 //! **How a delegate's votes are counted.** [`Delegators`] has the number of members behind each delegate. For each open
 //! poll, [`Apart`] has the number of those among them who do not count there. They have voted themselves, or have
-//! delegated too late. The difference is what a delegate's ballot carries, however many delegate. Each change of a
-//! delegation updates the open polls of its track. There are at most `MaxOpen` polls.
+//! delegated too late. The difference is what a delegate's ballot carries, however many delegate, up to `MostDelegators`
+//! as it was when the poll opened. Each change of a delegation updates the open polls of its track. There are at most
+//! `MaxOpen` polls.
 //!
 //! **Eligibility.** A member votes in a poll if they were on the roll when it opened, and have been active since then.
 //! A delegation ends when its giver is no longer active. So a delegation that was given before a poll opened is always
@@ -139,9 +140,13 @@ pub mod pallet {
 		type Subjects: Subjects;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// How many supporters a proposal on this track needs besides its proposer. Where they are listed, it needs at most
-		/// [`MAX_SUPPORTERS`].
-		type SupportersNeeded: Convert<TrackOf<Self>, u32>;
+		/// How many supporters a proposal on this track needs besides its proposer, when so many places of its kind are taken
+		/// there. Where they are listed, it needs at most [`MAX_SUPPORTERS`].
+		type SupportersNeeded: Convert<(TrackOf<Self>, u32), u32>;
+		/// The most open proposals on one track that a member backs, as the proposer or as a supporter, at least 1. Calls, and
+		/// questions with choices, are counted apart, as their places are. On an urgent track it is one call in any case.
+		#[pallet::constant]
+		type MostBacked: Get<u32>;
 		/// How long a proposal on this track is discussed before it can be opened, in milliseconds.
 		type Preparation: Convert<TrackOf<Self>, Moment>;
 		/// How long the members vote on a question on this track, in milliseconds.
@@ -162,7 +167,8 @@ pub mod pallet {
 		type ProposalTime: Get<Moment>;
 		/// How long the ballots of a closed poll are kept, as the record of delegates.
 		type RecordTime: Get<Moment>;
-		/// The most members who can delegate to the same member on one track. It can be a share of the members.
+		/// The most members who can delegate to the same member on one track. It can be a share of the members. Each poll
+		/// freezes it: no ballot carries more votes of others.
 		type MostDelegators: Get<u32>;
 		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
 		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.
@@ -312,6 +318,16 @@ pub mod pallet {
 			Proposals::<T>::get(id)
 		}
 
+		/// How many active members support a proposal, and how many it needs so that the vote can be opened.
+		pub fn supporters(id: ProposalId) -> Option<(u32, u32)> {
+			Some(Self::supporters_of(id, &Proposals::<T>::get(id)?))
+		}
+
+		/// The question of a poll that asks one, with its answers and its end.
+		pub fn question(id: ProposalId) -> Option<Question> {
+			Questions::<T>::get(id)
+		}
+
 		/// The polls that are open.
 		pub fn open_polls() -> Vec<PollOf<T>> {
 			Open::<T>::get().into_iter().filter(|poll| !Self::is_over(poll)).collect()
@@ -404,6 +420,7 @@ pub mod pallet {
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
 			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
+			assert!(T::MostBacked::get() > 0, "somebody must be able to back a proposal");
 			assert!(
 				T::MaxDescriptions::get() >= T::MaxProposals::get(),
 				"each proposal of a member can have a description"

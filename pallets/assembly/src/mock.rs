@@ -192,6 +192,8 @@ pub fn rekey(id: MemberId, new: AccountId) {
 
 parameter_types! {
 	pub static SupportersNeeded: u32 = 2;
+	/// So many that it limits nobody, except in tests about it.
+	pub static MostBacked: u32 = 10;
 	pub static Preparation: Moment = 0;
 	pub static MostDelegators: u32 = 5;
 	pub static PressingAt: u32 = 2;
@@ -258,6 +260,7 @@ impl Config for Test {
 	type Subjects = OtherSubjects;
 	type Time = Clock;
 	type SupportersNeeded = ConvertToValue<SupportersNeeded>;
+	type MostBacked = MostBacked;
 	type Preparation = ConvertToValue<Preparation>;
 	type QuestionTime = ConvertToValue<QuestionTime>;
 	type Enactment = ConvertToValue<Enactment>;
@@ -315,6 +318,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	TestRoll::reset(0..10);
 	SupportersNeeded::set(2);
+	MostBacked::set(10);
 	Preparation::set(0);
 	MostDelegators::set(5);
 	PressingAt::set(2);

@@ -133,10 +133,12 @@ impl<T: Config> Pallet<T> {
 			}
 			let ready_at = proposal.proposed_at.saturating_add(T::Preparation::convert(proposal.track));
 			ensure!(Self::now() >= ready_at, Error::<T>::TooSoon);
-			Self::ensure_backed(id, &proposal)?;
-			if Self::open_choice(id, &proposal)? {
-				return Ok(());
-			}
+			Self::ensure_answered(id, &proposal)?;
+		}
+		// Also what the members have chosen needs them. Otherwise choices would be a way round the price of a place.
+		Self::ensure_supported(id, &proposal, &Self::rivals_for_places(id, &proposal))?;
+		if Self::open_choice(id, &proposal)? {
+			return Ok(());
 		}
 		if Self::counts_supporters(&proposal) {
 			Self::back(proposal.by, proposal.track, id)?;
@@ -186,7 +188,8 @@ impl<T: Config> Pallet<T> {
 		};
 		let serial = Opened::<T>::get();
 		Opened::<T>::put(serial.saturating_add(1));
-		let poll = Poll { proposal: id, track, serial, roll, referendum };
+		let most_delegators = T::MostDelegators::get();
+		let poll = Poll { proposal: id, track, serial, roll, most_delegators, referendum };
 		Open::<T>::try_append(poll).map_err(|()| Error::<T>::TooManyOpen)?;
 		Self::deposit_event(Event::Opened { proposal: id, referendum, serial, electorate: roll.count });
 		Ok(())

@@ -143,6 +143,8 @@ pub struct Poll<Track> {
 	pub serial: u32,
 	/// The electorate, frozen when the poll was opened.
 	pub roll: Roll,
+	/// The most delegators for whom one ballot counts, frozen as well.
+	pub most_delegators: u32,
 	/// The referendum; `None` for a question or a choice.
 	pub referendum: Option<ReferendumIndex>,
 }
@@ -192,7 +194,8 @@ pub struct Cast {
 	pub ballot: Ballot,
 	/// The delegate whose ballot it is; `None` for one's own.
 	pub through: Option<MemberId>,
-	/// How many other members' votes this ballot carries, if it is one's own and the poll is open.
+	/// How many other members' votes this ballot carries, if it is one's own and the poll is open. At most
+	/// [`Poll::most_delegators`].
 	pub carried: u32,
 }
 

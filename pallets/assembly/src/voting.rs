@@ -17,10 +17,16 @@ impl<T: Config> Pallet<T> {
 		Ok(*open.iter().find(|poll| poll.proposal == id).ok_or(Error::<T>::NotOpen)?)
 	}
 
-	/// How many delegators' votes the ballot of this member carries in an open poll.
+	/// How many delegators are behind this member in an open poll.
+	pub(crate) fn behind(poll: &PollOf<T>, member: MemberId) -> u32 {
+		let all = Delegators::<T>::get(member, poll.track);
+		all.saturating_sub(Apart::<T>::get(poll.proposal, member))
+	}
+
+	/// How many delegators' votes the ballot of this member carries in an open poll. It can be fewer than are behind them:
+	/// the community may have become smaller since they delegated.
 	pub(crate) fn carried(poll: &PollOf<T>, member: MemberId) -> u32 {
-		let behind = Delegators::<T>::get(member, poll.track);
-		behind.saturating_sub(Apart::<T>::get(poll.proposal, member))
+		Self::behind(poll, member).min(poll.most_delegators)
 	}
 
 	/// For how many members a ballot of this member counts: for themselves, and for those behind them.
@@ -60,11 +66,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The change of a count when a member's own ballot takes the place of their delegate's (`by` is -1), or the other
-	/// way round (`by` is 1). There is none without a delegate who has voted.
+	/// way round (`by` is 1). There is none without a delegate who has voted. It is 0 if more are behind the delegate than
+	/// one ballot carries.
 	fn set_apart(poll: &PollOf<T>, member: MemberId, by: i32) -> Option<(Ballot, i32)> {
 		let delegate = Self::delegate_in(poll, member)?;
+		let before = Self::strength(poll, delegate);
 		Self::note_apart(poll.proposal, delegate, by.saturating_neg());
-		Some((Ballots::<T>::get(poll.proposal, delegate)?, by))
+		let change = Self::strength(poll, delegate).saturating_sub(before);
+		Some((Ballots::<T>::get(poll.proposal, delegate)?, change))
 	}
 
 	pub(crate) fn do_vote(by: MemberId, id: ProposalId, ballot: Ballot) -> DispatchResult {

@@ -149,6 +149,37 @@ sp_api::decl_runtime_apis! {
 			start: u32,
 			count: u32,
 		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>);
+
+		/// Invoices and bills that are not paid in full, at most [`MAX_ITEMS`] in all, in pages like
+		/// [`CooperativesApi::cooperatives`]. Their numbers are also those of drafts, loans and assets.
+		fn items(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, OpenItem<AccountId>)>, Option<u32>);
+
+		/// Bookings that wait for another person, in pages like [`CooperativesApi::items`].
+		fn drafts(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, DraftInfo<AccountId>)>, Option<u32>);
+
+		/// The loans by their numbers, offered or taken, at most [`MAX_LOANS`], with interest until now.
+		fn loans(id: CooperativeId) -> Vec<(u32, LoanInfo<AccountId>)>;
+
+		/// The fixed assets by their numbers, at most [`MAX_ASSETS`], with depreciation until now.
+		fn assets(id: CooperativeId) -> Vec<(u32, AssetInfo)>;
+
+		/// The deposits of members by their numbers in the register, in pages like [`CooperativesApi::register`].
+		fn deposits(
+			id: CooperativeId,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<(MemberNo, Balance)>, Option<MemberNo>);
+
+		/// The share capital that can be redeemed now, and what limits it. `None` once the cooperative has no books.
+		fn redeemable(id: CooperativeId) -> Option<(Balance, ledger::Limit)>;
 	}
 }
 

@@ -152,7 +152,7 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
-	/// The member has paid other shares in an earlier period.
+	/// The member has paid other shares in an earlier period. The day book begins.
 	#[benchmark]
 	fn pay_shares() {
 		let (id, keys) = founded::<T>();
@@ -542,17 +542,29 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The new holder is another member than before.
+	/// The new holder is another member than before. It is the auditor, for whom all other offices and drafts count.
 	#[benchmark]
 	fn set_officer() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
 		offices::<T>(id, 0);
+		Pallet::<T>::do_set_officer(id, Office::Auditor, Some(2), None)?;
 		let origin = resolved::<T>(id, Kind::Ordinary)?;
-		let limit = Some(Limit { amount: 1, every: T::MaxTime::get() });
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, Office::Treasurer, Some(1), limit);
-		assert_eq!(Officers::<T>::get(id, Office::Treasurer).unwrap().member, 1);
+		_(origin as T::RuntimeOrigin, id, Office::Auditor, Some(1), None);
+		assert_eq!(Officers::<T>::get(id, Office::Auditor).unwrap().member, 1);
 		Ok(())
+	}
+
+	#[benchmark]
+	fn end_term() {
+		let (id, keys) = founded::<T>();
+		offices::<T>(id, 0);
+		let served = Served { terms: 1, until: Pallet::<T>::now() + 1 };
+		Terms::<T>::insert((id, Office::Chair, 0), served);
+		later::<T>(OVERSTAY + 1);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, Office::Chair);
+		assert!(!Officers::<T>::contains_key(id, Office::Chair));
 	}
 
 	/// The delegate resigns for the member.
@@ -846,6 +858,155 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, ledger::account::OTHER_EXPENSES, 1, note());
 		assert!(Drafts::<T>::contains_key(id, 0));
+		Ok(())
+	}
+
+	/// The money comes for the reserve, the claims and the commons at once. At the closing there was too little.
+	#[benchmark]
+	fn hold_claims() -> Result<(), BenchmarkError> {
+		use ledger::account::{RECEIVABLES, SALES_TO_OTHERS};
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_record_work(id, 0, 0, 1, reference())?;
+		let amount = par::<T>() * 10_000;
+		let sale = amount as ledger::Amount;
+		Pallet::<T>::post(id, "A sale", ledger::postings([(RECEIVABLES, sale), (SALES_TO_OTHERS, -sale)]))?;
+		later::<T>(T::MinPeriod::get() + T::MinObjection::get() * 2);
+		Pallet::<T>::do_close_period(id)?;
+		assert!(Cooperatives::<T>::get(id).unwrap().unheld.is_some() && InvestedReserve::<T>::get(id) > 0);
+		give::<T>(asset::<T>(), &Pallet::<T>::account_id(id), amount * 2);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		assert!(Cooperatives::<T>::get(id).unwrap().unheld.is_none());
+		assert_eq!(InvestedReserve::<T>::get(id), 0);
+		assert_eq!(Pallet::<T>::booked_amount(id, ledger::account::COMMONS_PAYABLE)?, 0);
+		Ok(())
+	}
+
+	/// The delegate objects for the member.
+	#[benchmark]
+	fn object_to_accounts() {
+		let (id, member, delegate) = delegated::<T>();
+		ControlsOf::<T>::insert(id, Controls { objection: DAY, ..Default::default() });
+		later::<T>(T::MinPeriod::get());
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, member, reference());
+		assert_eq!(Objections::<T>::get(id, 0), Some(member));
+	}
+
+	/// The auditor has objected as often as possible.
+	#[benchmark]
+	fn approve_accounts() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		objections::<T>(id, MAX_OBJECTIONS, true);
+		later::<T>(T::MinPeriod::get());
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0);
+		assert_eq!(ApprovedAccounts::<T>::get(id), Some(0));
+		Ok(())
+	}
+
+	/// For an account that the members have added.
+	#[benchmark]
+	fn set_budget() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		let rent = ledger::Account::new(ledger::Kind::Expense, "Rent").unwrap();
+		Pallet::<T>::do_open_account(id, 6_001, rent.below(ledger::account::OTHER_EXPENSES))?;
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 6_001, Some(Balance::MAX));
+		assert_eq!(Budgets::<T>::get(id, 6_001), Some(Balance::MAX));
+		Ok(())
+	}
+
+	/// The last objection that is possible in the period.
+	#[benchmark]
+	fn object_to_entry() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		Pallet::<T>::do_set_officer(id, Office::Auditor, Some(1), None)?;
+		objections::<T>(id, MAX_OBJECTIONS - 1, false);
+		let origin = T::OfficeOrigin::try_successful_origin(&(id, Office::Auditor))
+			.map_err(|()| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, ledger::EntryId { period: 0, number: 0 }, reference());
+		assert!(EntryObjections::<T>::get(id, 0).is_full());
+		Ok(())
+	}
+
+	/// The last of the most objections.
+	#[benchmark]
+	fn decide_objection() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		objections::<T>(id, MAX_OBJECTIONS, false);
+		let last = OBJECTED_FROM + MAX_OBJECTIONS - 1;
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, ledger::EntryId { period: 0, number: last });
+		assert!(EntryObjections::<T>::get(id, 0).last().unwrap().decided);
+		Ok(())
+	}
+
+	/// The day book of an earlier day is posted first.
+	#[benchmark]
+	fn pay_deposit() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		busy_day::<T>(id, &keys[1])?;
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, par::<T>());
+		assert!(MemberDeposits::<T>::get(id, 0) > 0);
+		Ok(())
+	}
+
+	/// In a dissolution, with as many bills and loans as possible for which there is too little money.
+	#[benchmark]
+	fn return_deposit() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		busy_day::<T>(id, &keys[0])?;
+		Pallet::<T>::do_dissolve(id, Heir::Commons)?;
+		debts::<T>(id, &keys[1]);
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0, Balance::MAX);
+		assert_eq!(MemberDeposits::<T>::get(id, 0), 0);
+		Ok(())
+	}
+
+	/// The last asset that is possible, from a new account.
+	#[benchmark]
+	fn invest_reserve() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		work::<T>(id, &mut 0);
+		ControlsOf::<T>::insert(id, Controls { reserve_in_cash: Perbill::zero(), ..Default::default() });
+		let asset = ledger::FixedAsset::new(2, 1, Pallet::<T>::now(), ledger::YEAR).unwrap();
+		for number in 1..MAX_ASSETS as u32 {
+			FixedAssets::<T>::insert(id, 1_000 + number, asset);
+		}
+		let seller: T::AccountId = account("seller", 0, 0);
+		let origin = resolved::<T>(id, Kind::Qualified)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, seller, par::<T>(), 0, ledger::YEAR);
+		assert_eq!(InvestedReserve::<T>::get(id), par::<T>());
+		Ok(())
+	}
+
+	/// The delegate of a member that is the auditor declares the last interest that is possible. It voids an approval.
+	#[benchmark]
+	fn declare_interest() -> Result<(), BenchmarkError> {
+		let (id, member, delegate) = delegated::<T>();
+		Pallet::<T>::do_set_officer(id, Office::Auditor, Some(member), None)?;
+		let author = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
+		T::Deposit::ensure_successful(&author, Pallet::<T>::draft_footprint());
+		Pallet::<T>::do_claim_expense(id, author, ledger::account::OTHER_EXPENSES, 1, note())?;
+		let number = NextNumber::<T>::get(id) - 1;
+		Drafts::<T>::mutate(id, number, |draft| {
+			draft.as_mut().unwrap().approvals = vec![1, member].try_into().unwrap();
+		});
+		let matter = InterestIn::Draft(number);
+		let other = |place| Interest { member: 1_000 + place, person: None, nature: note().text };
+		let others: Vec<_> = (1..MAX_INTERESTS).map(other).collect();
+		Interests::<T>::insert(id, matter, InterestsOf::try_from(others).unwrap());
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, member, matter, note().text);
+		assert!(Interests::<T>::get(id, matter).is_full());
 		Ok(())
 	}
 

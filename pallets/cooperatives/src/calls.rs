@@ -144,10 +144,15 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::pay_shares().saturating_add(Pallet::<T>::post_weight(1)))]
-		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::pay_weight(true))]
+		pub fn pay_shares(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			shares: u32,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_pay_shares(cooperative, who, shares)
+			let posted = Self::do_pay_shares(cooperative, who, shares)?;
+			Ok(Some(Self::pay_weight(posted)).into())
 		}
 
 		/// Subscribes more shares, which must be paid within the bylaws' instalment time.
@@ -184,7 +189,7 @@ mod calls {
 		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`],
 		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::transfer_shares().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::transfer_shares().saturating_add(Pallet::<T>::look_at_key()).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn transfer_shares(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -233,7 +238,7 @@ mod calls {
 		/// Redeems shares of the first members in the exit queue, at most `most` of them. It spends neither money below
 		/// the solvency floor nor money that is due in wages. Anyone can call this.
 		///
-		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotHeld`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(Pallet::<T>::redeem_weight(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
@@ -253,10 +258,15 @@ mod calls {
 		/// is worth in a currency that decays. A person with a voice keeps it, and their place in the register, until
 		/// the cooperative is cleared.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
-		/// [`Error::TooLittleMoney`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NotHeld`] for interest,
+		/// [`Error::NothingToCollect`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_wages()).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(
+			T::WeightInfo::collect()
+				.saturating_add(Pallet::<T>::end_of_wages())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -332,7 +342,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads_writes(3, 1)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -421,7 +431,8 @@ mod calls {
 		}
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
-		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. If the
+		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. All of a surplus
+		/// is divided. Members are owed what there is no money for, until it is held: see `hold_claims`. If the
 		/// controls give time to object, it must be over, or the members have approved the accounts. If the controls ask for
 		/// their approval, silence is not enough. Anyone can call this.
 		///
@@ -438,9 +449,10 @@ mod calls {
 
 		/// Pays a member for work in a period: the part in cash, and the retained part if it was revolved. Anyone can
 		/// call this. While the cooperative lives, it pays the whole amount or nothing. After the end it pays what the
-		/// claim is worth in a currency that decays.
+		/// claim is worth in a currency that decays, or its part if there is too little money for all claims.
+		/// Nobody is paid while there is too little money for all patronage of the period: see `hold_claims`.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`], [`Error::NotHeld`],
 		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::claim_patronage().saturating_add(Pallet::<T>::post_weight(3)))]
@@ -457,7 +469,7 @@ mod calls {
 		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due and the
 		/// deposits of members.
 		///
-		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`], [`Error::NotHeld`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::revolve()
@@ -509,7 +521,8 @@ mod calls {
 			motion: Motion<T>,
 			document: Document,
 		) -> DispatchResult {
-			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
+			let speaker = Self::speaker(origin)?;
+			Self::do_propose(speaker, cooperative, member, kind, motion, document, None).map(|_| ())
 		}
 
 		/// Proposes a resolution on which members vote in a meeting, and not by open vote. It must be on an agenda before
@@ -602,7 +615,8 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
 		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`], [`Error::TooManyTerms`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads_writes(7, 1)))]
+		// The term is written if the rules of meetings have terms.
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -627,7 +641,7 @@ mod calls {
 		///
 		/// Errors: [`Error::NoOfficer`], [`Error::TermNotOver`].
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::resign())]
+		#[pallet::weight(T::WeightInfo::end_term())]
 		pub fn end_term(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_end_term(cooperative, office)
@@ -773,8 +787,9 @@ mod calls {
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Shares come
-		/// first, at par as far as there is money, and then retained patronage, oldest first. All other money, including
+		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Claims for which
+		/// there was too little money come first. Then come shares, at par as far as there is money, and retained patronage,
+		/// oldest first. All other money, including
 		/// the reserve, goes to the heir. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
@@ -782,8 +797,8 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
-				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
-				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(3)))
+				.saturating_add(T::DbWeight::get().reads_writes(10, 3))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -862,7 +877,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(2)))]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(DAY_ENTRIES.saturating_sub(1))))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -991,7 +1006,8 @@ mod calls {
 		}
 
 		/// Claims an expense that a member has paid for the cooperative. `note` has the hash of the receipt, which can be
-		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid.
+		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid. The event
+		/// [`Event::ClaimLikeAnother`] warns of the same amount with another receipt.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
@@ -1001,7 +1017,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::claim_expense()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(T::DbWeight::get().reads(1))
+				.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,
@@ -1107,7 +1123,7 @@ mod calls {
 		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NoReason`],
 		/// [`Error::PeriodNotOver`], [`Error::NothingToChange`].
 		#[pallet::call_index(75)]
-		#[pallet::weight(T::WeightInfo::resign())]
+		#[pallet::weight(T::WeightInfo::object_to_accounts())]
 		pub fn object_to_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1123,7 +1139,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`], [`Error::ObjectedTo`]
 		/// while the auditor objects to an entry of it.
 		#[pallet::call_index(76)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(2)))]
+		#[pallet::weight(T::WeightInfo::approve_accounts())]
 		pub fn approve_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1139,7 +1155,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownAccount`],
 		/// [`Error::BadAccount`].
 		#[pallet::call_index(77)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::set_budget())]
 		pub fn set_budget(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1157,7 +1173,7 @@ mod calls {
 		/// period is closed, [`Error::UnknownEntry`], [`Error::NothingToChange`] if the accounts are approved or the entry
 		/// was objected to before, [`Error::TooManyObjections`].
 		#[pallet::call_index(78)]
-		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
+		#[pallet::weight(T::WeightInfo::object_to_entry())]
 		pub fn object_to_entry(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1173,7 +1189,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotObjectedTo`].
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::decide_objection())]
 		pub fn decide_objection(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1189,11 +1205,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::DepositTooHigh`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(80)]
-		#[pallet::weight(
-			T::WeightInfo::buy()
-				.saturating_add(Pallet::<T>::post_weight(2))
-				.saturating_add(T::DbWeight::get().reads_writes(3, 1))
-		)]
+		#[pallet::weight(T::WeightInfo::pay_deposit())]
 		pub fn pay_deposit(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1204,18 +1216,17 @@ mod calls {
 
 		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
 		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
-		/// it is returned as far as there is the money. Bills and loans that can be paid come first, in the time to pay debts.
+		/// each member gets the same part, as far as there is the money. Bills and loans that can be paid come first, in the
+		/// time to pay debts.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
 		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
 		/// the account cannot receive it, and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(81)]
 		#[pallet::weight(
-			T::WeightInfo::spend()
+			T::WeightInfo::return_deposit()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::look_at_items())
-				.saturating_add(Pallet::<T>::post_weight(3))
-				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
 		)]
 		pub fn return_deposit(
 			origin: OriginFor<T>,
@@ -1234,12 +1245,7 @@ mod calls {
 		/// [`Error::BadDate`] without a life, [`Error::ReservePaysNoMember`], [`Error::ReserveInCash`],
 		/// [`Error::TooLittleMoney`] unless the seller gets all of it, and the currency's.
 		#[pallet::call_index(82)]
-		#[pallet::weight(
-			T::WeightInfo::spend()
-				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::post_weight(1))
-				.saturating_add(T::DbWeight::get().reads_writes((MAX_ASSETS as u64).saturating_add(8), 4))
-		)]
+		#[pallet::weight(T::WeightInfo::invest_reserve())]
 		pub fn invest_reserve(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1260,11 +1266,7 @@ mod calls {
 		/// [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownDraft`], [`Error::NothingToChange`],
 		/// [`Error::TooManyInterests`], and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(83)]
-		#[pallet::weight(
-			T::WeightInfo::resign()
-				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(T::DbWeight::get().reads_writes(9, 2))
-		)]
+		#[pallet::weight(T::WeightInfo::declare_interest().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn declare_interest(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1273,6 +1275,20 @@ mod calls {
 			nature: ledger::Text,
 		) -> DispatchResult {
 			Self::do_declare_interest(cooperative, &Self::speaker(origin)?, member, matter, nature)
+		}
+
+		/// Holds free money for what closings have left owed without money. The reserve comes first, and then the interest and
+		/// the patronage of the oldest period. At last the commons are paid. The money for wages that are due and for deposits
+		/// stays free. Anyone can call this.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NothingToHold`], and the currency's.
+		#[pallet::call_index(86)]
+		#[pallet::weight(Pallet::<T>::hold_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		pub fn hold_claims(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
+			Self::do_hold_claims(cooperative)?;
+			Ok(Some(Self::hold_weight().saturating_add(wages)).into())
 		}
 	}
 }

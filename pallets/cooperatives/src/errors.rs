@@ -170,7 +170,7 @@ mod errors {
 		NotVoting,
 		/// You had no voice when the resolution was opened, or have none now.
 		NoVoice,
-		/// Votes can still change the outcome.
+		/// Votes can still change the outcome, or a meeting has accepted it and it waits for objections. Look at `ends_at`.
 		OutcomeOpen,
 		/// The chain does not have the call. Note its preimage first.
 		NoPreimage,
@@ -307,5 +307,10 @@ mod errors {
 		TermNotOver,
 		/// The controls say that the members approve the accounts of each period. Let them do so, by a resolution.
 		NotApproved,
+		/// There was too little money for what members are owed. When the cooperative has free money, call `hold_claims`
+		/// until all of it is held, and then try again.
+		NotHeld,
+		/// Nothing is owed without money for it, or no free money is left after wages and deposits.
+		NothingToHold,
 	}
 }

@@ -423,6 +423,17 @@ mod events {
 			booking: BookingOf<T>,
 			note: Note,
 		},
+		/// A member claims an amount that they have claimed within 90 days, with another receipt. It may be the same receipt
+		/// with one byte changed. Approvers look at both.
+		ClaimLikeAnother {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			amount: Balance,
+			/// The hash of the receipt that they claim now.
+			receipt: ledger::Hash,
+			/// The hash of the one before.
+			known: ledger::Hash,
+		},
 		/// A member approved a draft.
 		DraftApproved { cooperative: CooperativeId, number: u32, by: MemberNo },
 		/// A draft was refused.
@@ -492,7 +503,9 @@ mod events {
 		ProposedToMeeting { cooperative: CooperativeId, resolution: ResolutionId },
 		/// A resolution is on the agenda of a meeting, which decides before this time.
 		PutOnAgenda { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
-		/// A meeting has voted on a resolution. Anyone can close it now.
+		/// A resolution that a meeting has accepted is not carried out before this time, because of an objection.
+		ResolutionPostponed { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
+		/// A meeting has voted on a resolution. Anyone can close it now, unless it waits for objections.
 		DecidedInMeeting {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
@@ -557,6 +570,16 @@ mod events {
 			amount: Balance,
 			/// The part of the reserve that is still in assets.
 			invested: Balance,
+		},
+		/// Money is held for the interest and the patronage of the oldest period for which there was too little.
+		ClaimsHeld {
+			cooperative: CooperativeId,
+			period: PeriodNo,
+			amount: Balance,
+			/// The amount that is still to be held for the period.
+			left: Balance,
+			/// The last time at which patronage of the period can be claimed, once all of it is held.
+			until: Option<Moment>,
 		},
 		/// A member declared an interest in a resolution or a draft.
 		InterestDeclared {

@@ -5,8 +5,8 @@
 //!
 //! **The books.** A cooperative's account holds its money. Its books are kept by double entry, in one currency, with the
 //! [`ledger`]. Its surplus is its income less its expenses. So a loan is no surplus, and an oven is no loss. The reserve
-//! (unless the members have put a part of it into assets) and the claims are *held* on the account, so no call that is
-//! dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
+//! (but for the part in assets) and the claims are *held* on the account as soon as there is money for them, so no call that
+//! is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -355,6 +355,11 @@ pub mod pallet {
 	pub type Receipts<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Blake2_128Concat, ledger::Hash, ()>;
 
+	/// The latest expenses that each member has claimed.
+	#[pallet::storage]
+	pub type RecentClaims<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, RecentClaimsOf, ValueQuery>;
+
 	/// The entries of invoices, bills, loans and assets, by their numbers. They are taken back only with these.
 	#[pallet::storage]
 	pub type BoundEntries<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ()>;
@@ -374,7 +379,17 @@ pub mod pallet {
 	pub type MemberDeposits<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
 
-	/// The part of the reserve that was put into assets, and for which no money is held.
+	/// What a member has got back of their deposit in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// What all members have got back of their deposits in a dissolution.
+	#[pallet::storage]
+	pub type ReturnedInAll<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
+	/// The part of the reserve that is in assets and not held as money: by a resolution, or because its part of a surplus
+	/// was no money yet.
 	#[pallet::storage]
 	pub type InvestedReserve<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
 
@@ -603,7 +618,11 @@ pub mod pallet {
 		}
 
 		/// Drafts that wait for another person, in pages like entries.
-		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
+		pub fn drafts_from(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, DraftInfo<T::AccountId>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
 		}
 
@@ -613,7 +632,7 @@ pub mod pallet {
 			Self::budgets_info(id)
 		}
 
-		/// The part of the reserve that was put into assets, and for which no money is held.
+		/// The part of the reserve that is in assets, and not held as money.
 		pub fn invested_reserve(id: CooperativeId) -> Balance {
 			InvestedReserve::<T>::get(id)
 		}

@@ -9,7 +9,7 @@ use frame_support::{
 use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use scale_info::TypeInfo;
 
-use crate::{AssetOf, Config, MaxClasses, State};
+use crate::{AssetOf, Config, MaxClasses, Pool, State};
 
 /// An amount of a currency, in its smallest unit.
 pub type Balance = u128;
@@ -77,7 +77,7 @@ pub struct Document {
 
 /// A cooperative that all founders have signed. Its books are in [`crate::Heads`] and the storage beside it. They have
 /// the same amounts as the register: the shares are `shares · share_value`, and `retained` is a list by period. The
-/// reserve and the claims are held on the account, each under its own reason.
+/// reserve and the claims are held on the account as far as there is money, each under its own reason.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -117,6 +117,9 @@ pub struct Cooperative<T: Config> {
 	pub payable_since: Moment,
 	/// The last time at which any claim to patronage can be made.
 	pub claims_until: Moment,
+	/// The oldest closed period for whose interest and patronage there was too little money, and how much is still to be
+	/// held for them. Nothing is held yet for the periods after it. `None` if all claims are held.
+	pub unheld: Option<(PeriodNo, Balance)>,
 	/// The number of cooperatives of which it is a member.
 	pub memberships: u32,
 	pub state: State,
@@ -126,6 +129,15 @@ impl<T: Config> Cooperative<T> {
 	/// Whether the remainder is distributed. Then its members pass no more resolutions.
 	pub fn has_ended(&self) -> bool {
 		matches!(self.state, State::Ended { .. } | State::Clearing { .. })
+	}
+
+	/// Until when the amount of a pool can be claimed. After the end that is possible although not all of it is held.
+	pub(crate) fn claimable_until(&self, pool: &Pool) -> Option<Moment> {
+		let end = match self.state {
+			State::Ended { until, .. } => Some(until),
+			_ => None,
+		};
+		pool.until.or(end)
 	}
 
 	/// Whether it is dissolved, and pays its debts.

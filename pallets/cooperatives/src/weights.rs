@@ -68,6 +68,17 @@ pub trait WeightInfo {
 	fn post_entry() -> Weight;
 	fn withdraw_draft() -> Weight;
 	fn claim_expense() -> Weight;
+	fn hold_claims() -> Weight;
+	fn end_term() -> Weight;
+	fn object_to_accounts() -> Weight;
+	fn approve_accounts() -> Weight;
+	fn set_budget() -> Weight;
+	fn object_to_entry() -> Weight;
+	fn decide_objection() -> Weight;
+	fn pay_deposit() -> Weight;
+	fn return_deposit() -> Weight;
+	fn invest_reserve() -> Weight;
+	fn declare_interest() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -362,9 +373,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(219_667_122, 11154)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		Weight::from_parts(185_000_000, 11154)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1131,8 +1142,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn set_officer() -> Weight {
-		Weight::from_parts(54_813_130, 11218)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(62_000_000, 11218)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Officers` (r:1 w:1)
@@ -1729,6 +1740,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// An estimate, until it is measured.
+	fn hold_claims() -> Weight {
+		Weight::from_parts(420_000_000, 48_000)
+			.saturating_add(T::DbWeight::get().reads(38_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
+	}
+	/// An estimate, until it is measured.
+	fn end_term() -> Weight {
+		Weight::from_parts(56_000_000, 9000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn object_to_accounts() -> Weight {
+		Weight::from_parts(68_000_000, 12000)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn approve_accounts() -> Weight {
+		Weight::from_parts(40_000_000, 9000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn set_budget() -> Weight {
+		Weight::from_parts(32_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn object_to_entry() -> Weight {
+		Weight::from_parts(76_000_000, 22000)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn decide_objection() -> Weight {
+		Weight::from_parts(48_000_000, 14000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// An estimate, until it is measured.
+	fn pay_deposit() -> Weight {
+		Weight::from_parts(430_000_000, 80000)
+			.saturating_add(T::DbWeight::get().reads(75_u64))
+			.saturating_add(T::DbWeight::get().writes(42_u64))
+	}
+	/// An estimate, until it is measured.
+	fn return_deposit() -> Weight {
+		Weight::from_parts(1_500_000_000, 950000)
+			.saturating_add(T::DbWeight::get().reads(375_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
+	}
+	/// An estimate, until it is measured.
+	fn invest_reserve() -> Weight {
+		Weight::from_parts(460_000_000, 250000)
+			.saturating_add(T::DbWeight::get().reads(122_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
+	}
+	/// An estimate, until it is measured.
+	fn declare_interest() -> Weight {
+		Weight::from_parts(90_000_000, 24000)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 }
 
 /// For mocks.
@@ -1778,9 +1855,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(219_667_122, 11154)
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		Weight::from_parts(185_000_000, 11154)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn subscribe() -> Weight {
 		Weight::from_parts(53_187_560, 5148)
@@ -1921,8 +1998,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2513).saturating_mul(n.into()))
 	}
 	fn set_officer() -> Weight {
-		Weight::from_parts(54_813_130, 11218)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(62_000_000, 11218)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn resign() -> Weight {
@@ -2030,5 +2107,60 @@ impl WeightInfo for () {
 		Weight::from_parts(96_024_136, 8337)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn hold_claims() -> Weight {
+		Weight::from_parts(420_000_000, 48_000)
+			.saturating_add(RocksDbWeight::get().reads(38_u64))
+			.saturating_add(RocksDbWeight::get().writes(18_u64))
+	}
+	fn end_term() -> Weight {
+		Weight::from_parts(56_000_000, 9000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn object_to_accounts() -> Weight {
+		Weight::from_parts(68_000_000, 12000)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn approve_accounts() -> Weight {
+		Weight::from_parts(40_000_000, 9000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn set_budget() -> Weight {
+		Weight::from_parts(32_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn object_to_entry() -> Weight {
+		Weight::from_parts(76_000_000, 22000)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn decide_objection() -> Weight {
+		Weight::from_parts(48_000_000, 14000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn pay_deposit() -> Weight {
+		Weight::from_parts(430_000_000, 80000)
+			.saturating_add(RocksDbWeight::get().reads(75_u64))
+			.saturating_add(RocksDbWeight::get().writes(42_u64))
+	}
+	fn return_deposit() -> Weight {
+		Weight::from_parts(1_500_000_000, 950000)
+			.saturating_add(RocksDbWeight::get().reads(375_u64))
+			.saturating_add(RocksDbWeight::get().writes(45_u64))
+	}
+	fn invest_reserve() -> Weight {
+		Weight::from_parts(460_000_000, 250000)
+			.saturating_add(RocksDbWeight::get().reads(122_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
+	}
+	fn declare_interest() -> Weight {
+		Weight::from_parts(90_000_000, 24000)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }

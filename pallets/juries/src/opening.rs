@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 			if Cases::<T>::get(old).is_some_and(|case| case.until == until) {
 				return;
 			}
-			Self::settle(dispute);
+			Self::withdraw_case(dispute);
 		}
 		let (rules, now) = (T::Rules::get(), Self::now());
 		let id = NextCase::<T>::mutate(|next| {
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A dispute needs no decision any more. Its jurors are released by the next block, because this runs in a call of
 	/// another pallet.
-	pub(crate) fn settle(dispute: T::Dispute) {
+	pub(crate) fn withdraw_case(dispute: T::Dispute) {
 		let Some(id) = CaseAbout::<T>::take(dispute) else { return };
 		let Some(mut case) = Cases::<T>::get(id) else { return };
 		if !case.stage.is_open() && case.stage != Stage::Deciding {

@@ -57,7 +57,7 @@ where
 	}
 
 	fn settled(case: &Asked) {
-		Pallet::<T>::settle(AsDispute::convert(case.clone()));
+		Pallet::<T>::withdraw_case(AsDispute::convert(case.clone()));
 	}
 
 	fn ensure(origin: O, case: &Asked) -> Result<(), BadOrigin> {

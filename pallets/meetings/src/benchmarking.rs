@@ -52,7 +52,7 @@ fn called<T: Config>(items: u32) -> (ElectorateId, Vec<T::AccountId>) {
 	let opens_at = NOW + rules::<T>().notice;
 	let register = T::Electorates::register(of).unwrap();
 	let by = members[0].clone();
-	let (number, mut meeting) = Pallet::<T>::begin(of, by, register, opens_at, None).unwrap();
+	let (number, mut meeting) = Pallet::<T>::begin(of, by, register, opens_at, None, None).unwrap();
 	for item in 0..items {
 		let resolution = T::Electorates::example_resolution(of, 1, item + 1 == items);
 		Pallet::<T>::table(of, number, &mut meeting, resolution, None, true).unwrap();
@@ -224,12 +224,13 @@ mod benches {
 		assert_eq!(Meetings::<T>::get(of, 0).unwrap().present, 0);
 	}
 
-	/// `n`: resolutions on the agenda.
+	/// `n`: resolutions on the agenda of a second call, which looks at the rules. It is the yearly meeting.
 	#[benchmark]
 	fn conclude(n: Linear<1, 32>) {
 		let (of, members) = called::<T>(n);
 		Meetings::<T>::mutate(of, 0, |meeting| {
 			let meeting = meeting.as_mut().unwrap();
+			(meeting.first, meeting.accounts) = (Some(0), Some(0));
 			meeting.present = meeting.register.members;
 		});
 		at::<T>(of, |meeting| meeting.ends_at());
@@ -294,7 +295,44 @@ mod benches {
 		assert!(!Meetings::<T>::contains_key(of, 0));
 	}
 
+	/// A member who was at the meeting, or not.
+	#[benchmark]
+	fn object() {
+		let (of, members) = accepted::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(members[1].clone()), of, 0, 0, 1, document());
+		assert!(Objections::<T>::contains_key((of, 0), 0));
+	}
+
+	/// It is upheld.
+	#[benchmark]
+	fn judge_objection() -> Result<(), BenchmarkError> {
+		let (of, members) = accepted::<T>();
+		Pallet::<T>::do_object(members[1].clone(), of, 0, 0, 1, document()).unwrap();
+		let origin = T::ObjectionArbiter::try_successful_origin(&(of, 0, 0))
+			.map_err(|()| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, of, 0, 0, true);
+		assert_eq!(Objections::<T>::get((of, 0), 0).unwrap().upheld, Some(true));
+		Ok(())
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
+}
+
+/// A meeting that is concluded, and has accepted its only item.
+fn accepted<T: Config>() -> (ElectorateId, Vec<T::AccountId>) {
+	let (of, members) = called::<T>(1);
+	Meetings::<T>::mutate(of, 0, |meeting| {
+		let meeting = meeting.as_mut().unwrap();
+		meeting.present = meeting.register.members;
+		Items::<T>::mutate((of, 0), 0, |item| {
+			item.as_mut().unwrap().options[0].ayes = meeting.register.votes;
+		});
+	});
+	at::<T>(of, |meeting| meeting.ends_at());
+	Pallet::<T>::do_conclude(of, 0).unwrap();
+	(of, members)
 }
 
 /// Minutes that the chair has written. The second and the third member were drawn.

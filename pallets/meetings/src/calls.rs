@@ -45,6 +45,9 @@ mod calls {
 		/// meeting, each with whether its vote is secret. Elections are secret, and those to one office are one item.
 		/// Later only motions of members are added.
 		///
+		/// If accounts have not been presented yet, it is the yearly meeting. Then the call adds an election to each office
+		/// whose term ends, if the agenda has none, and candidates come by motions.
+		///
 		/// Errors: [`Error::UnknownElectorate`], [`Error::StillCalled`], [`Error::MayNotConvene`], [`Error::BadTimes`],
 		/// [`Error::BadDocument`], [`Error::TooManyDocuments`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of
 		/// the electorate for its resolutions, and the deposit's.
@@ -311,6 +314,43 @@ mod calls {
 			ensure_signed(origin)?;
 			let items = Self::do_forget_electorate(electorate, most)?;
 			Ok(Some(T::WeightInfo::clear_meeting(items.max(REMOVED_AT_LEAST))).into())
+		}
+
+		/// Objects to an item that a meeting has accepted, as a member at its call who has come or not. It is possible as
+		/// long after the end as the notice was, and at most for 30 days. The arbiter judges it ([`Config::JudgeTime`]), and
+		/// until then the resolution is not carried out. Without a judgement the objection has failed.
+		///
+		/// Errors: [`Error::UnknownMeeting`], [`Error::WrongStage`], [`Error::TooLateToObject`],
+		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::BadDocument`], [`Error::UnknownItem`],
+		/// [`Error::NothingAccepted`], [`Error::AlreadyObjected`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::object())]
+		pub fn object(
+			origin: OriginFor<T>,
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			member: MemberNo,
+			reason: Document,
+		) -> DispatchResult {
+			Self::do_object(ensure_signed(origin)?, electorate, meeting, item, member, reason)
+		}
+
+		/// Judges an objection; `ObjectionArbiter`. If it is upheld, the resolution is not carried out, or the record says
+		/// that it should not have been. Otherwise it can be carried out now.
+		///
+		/// Errors: [`Error::NoObjection`].
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::judge_objection())]
+		pub fn judge_objection(
+			origin: OriginFor<T>,
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			upheld: bool,
+		) -> DispatchResult {
+			T::ObjectionArbiter::ensure(origin, &(electorate, meeting, item))?;
+			Self::do_judge_objection(electorate, meeting, item, upheld)
 		}
 	}
 }

@@ -32,6 +32,7 @@ impl<T: Config> Pallet<T> {
 		remove!(Proxies, key, removed, most);
 		remove!(ProxyCount, key, removed, most);
 		remove!(Demands, key, removed, most);
+		remove!(Objections, key, removed, most);
 		remove!(Items, key, removed, most);
 		if removed < most as usize {
 			DemandCount::<T>::remove(key);

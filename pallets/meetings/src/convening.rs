@@ -7,7 +7,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use rochdale_primitives::Register;
+use rochdale_primitives::{Register, StandingItems};
 
 use crate::*;
 
@@ -34,11 +34,23 @@ impl<T: Config> Pallet<T> {
 		Some((number, Meetings::<T>::get(of, number)?))
 	}
 
-	/// Whether the members have not met for longer than their rules allow.
+	/// Whether the members have held no yearly meeting for longer than their rules allow.
 	pub(crate) fn overdue(of: ElectorateId) -> bool {
 		let Some(since) = T::Electorates::since(of) else { return false };
-		let met = LastMet::<T>::get(of).unwrap_or(since);
+		let met = LastMet::<T>::get(of).map_or(since, |yearly| yearly.at);
 		Self::now() >= met.saturating_add(RulesOf::<T>::get(of).every)
+	}
+
+	/// The business that the call puts on the agenda. There is none if the accounts were presented before: then it is not
+	/// the yearly meeting.
+	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems {
+		let presented = LastMet::<T>::get(of).map(|yearly| yearly.accounts);
+		let standing = T::Electorates::standing_items(of, opens_at);
+		if standing.accounts > presented {
+			standing
+		} else {
+			StandingItems::default()
+		}
 	}
 
 	/// How many members must demand a meeting: their share, and one at least.
@@ -51,10 +63,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The storage of a meeting with a full agenda, as the deposit counts it. What members add is bounded by their number.
+	/// The storage of a meeting with a full agenda, and an objection to each item, as the deposit counts it. What members
+	/// add beside that is bounded by their number.
 	pub(crate) fn footprint() -> Footprint {
 		use codec::MaxEncodedLen;
-		let items = (Item::max_encoded_len() as u64).saturating_mul(MAX_ITEMS.into());
+		let item = Item::max_encoded_len().saturating_add(Objection::max_encoded_len()) as u64;
+		let items = item.saturating_mul(MAX_ITEMS.into());
 		let records = Meeting::<T>::max_encoded_len().saturating_add(Minutes::<T>::max_encoded_len());
 		Footprint { count: 1, size: items.saturating_add(records as u64) }
 	}
@@ -137,6 +151,7 @@ impl<T: Config> Pallet<T> {
 		register: Register,
 		opens_at: Moment,
 		first: Option<MeetingNo>,
+		accounts: Option<u32>,
 	) -> Result<(MeetingNo, Meeting<T>), DispatchError> {
 		let (rules, now) = (RulesOf::<T>::get(of), Self::now());
 		let earliest = now.saturating_add(rules.notice);
@@ -160,6 +175,7 @@ impl<T: Config> Pallet<T> {
 			most_proxies: rules.most_proxies,
 			limit: rules.limit,
 			first,
+			accounts,
 			documents: Default::default(),
 			items: 0,
 			resolutions: 0,
@@ -179,8 +195,38 @@ impl<T: Config> Pallet<T> {
 			reveals_until: meeting.reveals_until,
 			register: meeting.register.clone(),
 			quorum: meeting.quorum,
+			accounts,
 		});
 		Ok((number, meeting))
+	}
+
+	/// The next place on the agenda.
+	fn next_place(meeting: &mut Meeting<T>) -> Result<ItemNo, DispatchError> {
+		ensure!(u32::from(meeting.items) < MAX_ITEMS, Error::<T>::TooManyItems);
+		let place = meeting.items;
+		meeting.items = place.checked_add(1).ok_or(Error::<T>::TooManyItems)?;
+		Ok(place)
+	}
+
+	/// Puts an election on the agenda, if it has none to this office. The caller stores the meeting.
+	fn table_election(
+		of: ElectorateId,
+		number: MeetingNo,
+		meeting: &mut Meeting<T>,
+		office: u8,
+	) -> DispatchResult {
+		let key = (of, number);
+		let mut items = (0..meeting.items).filter_map(|place| Items::<T>::get(key, place));
+		if items.any(|item| item.office == Some(office)) {
+			return Ok(());
+		}
+		let item = Self::next_place(meeting)?;
+		meeting.secret = true;
+		let options = BoundedVec::default();
+		let election = Item { office: Some(office), secret: true, options, nays: 0, abstentions: 0 };
+		Items::<T>::insert(key, item, election);
+		Self::deposit_event(Event::ElectionTabled { electorate: of, meeting: number, item, office });
+		Ok(())
 	}
 
 	/// Puts a resolution on the agenda: beside its rivals if it is an election, and otherwise as an item of its own.
@@ -207,9 +253,7 @@ impl<T: Config> Pallet<T> {
 		let (place, mut item) = match rivals {
 			Some(rivals) => rivals,
 			None => {
-				ensure!(u32::from(meeting.items) < MAX_ITEMS, Error::<T>::TooManyItems);
-				let place = meeting.items;
-				meeting.items = place.checked_add(1).ok_or(Error::<T>::TooManyItems)?;
+				let place = Self::next_place(meeting)?;
 				let options = BoundedVec::default();
 				(place, Item { office, secret: secret || office.is_some(), options, nays: 0, abstentions: 0 })
 			}
@@ -247,9 +291,13 @@ impl<T: Config> Pallet<T> {
 		let register = Self::ready(of)?;
 		let by = Self::convener(origin, of, member, &register, documents.len())?;
 		ensure!(documents.iter().all(Document::has_reference), Error::<T>::BadDocument);
-		let (number, mut meeting) = Self::begin(of, by, register, opens_at, None)?;
+		let StandingItems { accounts, offices } = Self::standing_items(of, opens_at);
+		let (number, mut meeting) = Self::begin(of, by, register, opens_at, None, accounts)?;
 		for (resolution, secret) in agenda {
 			Self::table(of, number, &mut meeting, resolution, None, secret)?;
+		}
+		for office in offices {
+			Self::table_election(of, number, &mut meeting, office)?;
 		}
 		for document in &documents {
 			let document = document.clone();
@@ -272,9 +320,12 @@ impl<T: Config> Pallet<T> {
 		let (first, before) = Self::latest(of).ok_or(Error::<T>::NoFirstCall)?;
 		let failed = before.conclusion.is_some_and(|end| !end.quorate);
 		ensure!(failed && before.first.is_none(), Error::<T>::NoFirstCall);
-		let (number, mut meeting) = Self::begin(of, who, register, opens_at, Some(first))?;
+		let (number, mut meeting) = Self::begin(of, who, register, opens_at, Some(first), before.accounts)?;
 		for place in 0..before.items {
 			let item = Items::<T>::get((of, first), place).ok_or(Error::<T>::UnknownItem)?;
+			if let Some(office) = item.office {
+				Self::table_election(of, number, &mut meeting, office)?;
+			}
 			for option in item.options {
 				Self::table(of, number, &mut meeting, option.resolution, option.by, item.secret)?;
 			}

@@ -80,5 +80,13 @@ mod errors {
 		AlreadySigned,
 		/// The record of a meeting is kept for a time after it was concluded.
 		StillKept,
+		/// The time for objections is over. It is as long as the notice was, and at most 30 days.
+		TooLateToObject,
+		/// The meeting has accepted nothing at this place of the agenda, so nothing is carried out.
+		NothingAccepted,
+		/// A member has objected to this item. The arbiter judges an item once.
+		AlreadyObjected,
+		/// Nobody has objected to this item, or the objection is judged, or the arbiter's time is over.
+		NoObjection,
 	}
 }

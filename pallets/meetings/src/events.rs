@@ -34,7 +34,11 @@ mod events {
 			reveals_until: Moment,
 			register: rochdale_primitives::Register,
 			quorum: Perbill,
+			/// The period whose accounts are presented, if it is a yearly meeting.
+			accounts: Option<u32>,
 		},
+		/// The call has put an election on the agenda, because a term ends. Candidates come by motions.
+		ElectionTabled { electorate: ElectorateId, meeting: MeetingNo, item: ItemNo, office: u8 },
 		/// A resolution is on the agenda.
 		Tabled {
 			electorate: ElectorateId,
@@ -99,6 +103,27 @@ mod events {
 			member: MemberNo,
 			/// Whether all have signed.
 			complete: bool,
+		},
+		/// A member objects to an item that the meeting has accepted.
+		Objected {
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			member: MemberNo,
+			reason: Document,
+			/// Until when the arbiter judges.
+			until: Moment,
+			/// Whether the resolution waits for the judgement. Otherwise it had been carried out.
+			postponed: bool,
+		},
+		/// The arbiter has judged an objection.
+		ObjectionJudged {
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+			item: ItemNo,
+			upheld: bool,
+			/// Whether the resolution is not carried out. If it had been, the members decide what to undo.
+			annulled: bool,
 		},
 		/// This many items of a meeting's record were removed.
 		Cleared { electorate: ElectorateId, meeting: MeetingNo, items: u32 },

@@ -30,6 +30,17 @@ impl<T: Config> Pallet<T> {
 			let text = minutes.signed.is_empty() || minutes.document.is_some();
 			ensure!(text, "meetings: minutes without a text are signed");
 		}
+		for (of, yearly) in LastMet::<T>::iter() {
+			let began = T::Electorates::since(of).is_none_or(|since| since <= yearly.at);
+			ensure!(began, "meetings: an electorate met before it began");
+		}
+		for ((of, number), place, objection) in Objections::<T>::iter() {
+			let meeting = Meetings::<T>::get(of, number);
+			let accepted = Items::<T>::get((of, number), place).is_some_and(|item| item.accepted().is_some());
+			ensure!(accepted, "meetings: an objection is to an item that was not accepted");
+			let member = meeting.is_some_and(|meeting| objection.member < meeting.register.roll);
+			ensure!(member, "meetings: somebody objects who was not a member at the call");
+		}
 		for (of, resolution, (number, place)) in ItemOf::<T>::iter() {
 			let called = Meetings::<T>::get(of, number).is_some_and(|meeting| meeting.conclusion.is_none());
 			let item = Items::<T>::get((of, number), place);

@@ -29,6 +29,7 @@ mod invariants;
 mod minutes;
 #[cfg(test)]
 mod mock;
+mod objecting;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -45,7 +46,7 @@ use frame_support::{
 	sp_runtime::{Perbill, TryRuntimeError},
 	traits::{Consideration, EnsureOriginWithArg, Footprint, Get, Randomness, UnixTime},
 };
-use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Moment};
+use rochdale_primitives::{Arbiter, ElectorateId, GeneralAssembly, MeetingVotes, Moment};
 
 /// How long after its end a meeting must be concluded, in milliseconds: 30 days. After that its resolutions are rejected.
 /// It is also the time for a second call.
@@ -91,6 +92,10 @@ pub mod pallet {
 		type RulesOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, ElectorateId>;
 		/// Calls a meeting of this electorate at any time, and pays the deposit: its chair, or its members.
 		type ConveneOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, ElectorateId, Success = Self::AccountId>;
+		/// Judges an objection to this item of a meeting.
+		type ObjectionArbiter: Arbiter<Self::RuntimeOrigin, (ElectorateId, MeetingNo, ItemNo)>;
+		/// How long the arbiter has to judge it.
+		type JudgeTime: Get<Moment>;
 		/// The shortest time for motions, for reading them, for a meeting, and to reveal votes.
 		type MinTime: Get<Moment>;
 		/// The longest time in the rules.
@@ -120,9 +125,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextMeeting<T> = StorageMap<_, Twox64Concat, ElectorateId, MeetingNo, ValueQuery>;
 
-	/// When the last meeting with a quorum was concluded.
+	/// The last yearly meeting of each electorate that had a quorum.
 	#[pallet::storage]
-	pub type LastMet<T> = StorageMap<_, Twox64Concat, ElectorateId, Moment>;
+	pub type LastMet<T> = StorageMap<_, Twox64Concat, ElectorateId, YearlyMeeting>;
 
 	/// The members who demand a meeting: the one that gets this number.
 	#[pallet::storage]
@@ -178,6 +183,10 @@ pub mod pallet {
 	pub type MinutesOf<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ElectorateId, Twox64Concat, MeetingNo, Minutes<T>>;
 
+	/// The objections to items that a meeting has accepted. There is one for each item at most.
+	#[pallet::storage]
+	pub type Objections<T> = StorageDoubleMap<_, Twox64Concat, MeetingKey, Twox64Concat, ItemNo, Objection>;
+
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// The rules of an electorate's meetings.
@@ -185,7 +194,7 @@ pub mod pallet {
 			RulesOf::<T>::get(electorate)
 		}
 
-		/// Whether an electorate's next meeting is overdue, so that anyone can call it.
+		/// Whether an electorate's yearly meeting is overdue, so that anyone can call it.
 		pub fn is_overdue(electorate: ElectorateId) -> bool {
 			Self::overdue(electorate)
 		}
@@ -214,6 +223,16 @@ pub mod pallet {
 			Attendances::<T>::get((electorate, meeting), member)
 		}
 
+		/// The objections to what a meeting has decided, by the numbers of the items.
+		pub fn objections(
+			electorate: ElectorateId,
+			meeting: MeetingNo,
+		) -> alloc::vec::Vec<(ItemNo, Objection)> {
+			let items = Meetings::<T>::get(electorate, meeting).map_or(0, |meeting| meeting.items);
+			let objection = |item| Some((item, Objections::<T>::get((electorate, meeting), item)?));
+			(0..items).filter_map(objection).collect()
+		}
+
 		pub fn minutes(electorate: ElectorateId, meeting: MeetingNo) -> Option<Minutes<T>> {
 			MinutesOf::<T>::get(electorate, meeting)
 		}
@@ -223,6 +242,10 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(T::MinTime::get() > 0, "a meeting takes some time");
+			assert!(
+				T::RecordTime::get() > CONCLUDE_WITHIN,
+				"a meeting is on record while members can object"
+			);
 			const { assert!(MAX_NOTICE < MAX_ITEMS, "there is room for the motions of members") };
 			const { assert!(MAX_ITEMS <= MAX_RESOLUTIONS, "each item has a resolution") };
 		}

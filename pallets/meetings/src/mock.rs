@@ -15,7 +15,7 @@ use frame_support::{
 };
 use rochdale_primitives::{
 	testing::{self, Clock},
-	Register, TermLimit,
+	Register, StandingItems, TermLimit,
 };
 
 pub use body::{Motion, Offices, Resolutions, Voices};
@@ -87,6 +87,10 @@ pub mod body {
 	#[pallet::storage]
 	pub type Offices<T> = StorageMap<_, Twox64Concat, u8, MemberNo>;
 
+	/// The offices whose terms end.
+	#[pallet::storage]
+	pub type Ending<T> = StorageValue<_, Vec<u8>, ValueQuery>;
+
 	/// Whether the body decides nothing any more, and whether it is gone.
 	#[pallet::storage]
 	pub type Ended<T> = StorageValue<_, bool, ValueQuery>;
@@ -99,6 +103,9 @@ pub mod body {
 		pub elects: Option<(u8, MemberNo)>,
 		pub open_until: Moment,
 		pub decided: Option<(MeetingVotes, TermLimit, bool)>,
+		/// Until when it is not carried out. `None` if it is not accepted, or is carried out or annulled.
+		pub waits_until: Option<Moment>,
+		pub annulled: bool,
 	}
 }
 
@@ -138,6 +145,13 @@ impl GeneralAssembly<AccountId> for Bodies {
 		Offices::<Test>::get(CHAIR).filter(|_| of == BODY)
 	}
 
+	/// A year is a period.
+	fn standing_items(_: ElectorateId, opens_at: Moment) -> StandingItems {
+		let years = opens_at.saturating_sub(START) / YEAR;
+		let offices = body::Ending::<Test>::get().try_into().expect("few offices");
+		StandingItems { accounts: (years as u32).checked_sub(1), offices }
+	}
+
 	fn put_on_agenda(
 		of: ElectorateId,
 		resolution: ResolutionId,
@@ -159,6 +173,7 @@ impl GeneralAssembly<AccountId> for Bodies {
 		resolution: ResolutionId,
 		votes: MeetingVotes,
 		limit: TermLimit,
+		objections_until: Moment,
 	) -> Result<bool, DispatchError> {
 		Self::register(of).ok_or(NOT_OPEN)?;
 		Resolutions::<Test>::try_mutate(resolution, |motion| {
@@ -172,7 +187,28 @@ impl GeneralAssembly<AccountId> for Bodies {
 			if let Some((office, member)) = motion.elects.filter(|_| accepted) {
 				Offices::<Test>::insert(office, member);
 			}
+			// Elections are carried out here, and all else waits.
+			motion.waits_until = (accepted && motion.elects.is_none()).then_some(objections_until);
 			Ok(accepted)
+		})
+	}
+
+	fn postpone(of: ElectorateId, resolution: ResolutionId, until: Moment) -> DispatchResult {
+		Self::register(of).ok_or(NOT_OPEN)?;
+		Resolutions::<Test>::try_mutate(resolution, |motion| {
+			let waits = motion.as_mut().and_then(|motion| motion.waits_until.as_mut()).ok_or(NOT_OPEN)?;
+			*waits = until;
+			Ok(())
+		})
+	}
+
+	fn annul(of: ElectorateId, resolution: ResolutionId) -> DispatchResult {
+		Self::register(of).ok_or(NOT_OPEN)?;
+		Resolutions::<Test>::try_mutate(resolution, |motion| {
+			let motion = motion.as_mut().ok_or(NOT_OPEN)?;
+			motion.waits_until.take().ok_or(NOT_OPEN)?;
+			motion.annulled = true;
+			Ok(())
 		})
 	}
 
@@ -223,6 +259,7 @@ parameter_types! {
 	pub const MaxTime: Moment = 10 * YEAR;
 	pub const MinQuorum: Perbill = Perbill::from_percent(5);
 	pub const RecordTime: Moment = 90 * DAY;
+	pub const JudgeTime: Moment = 28 * DAY;
 }
 
 impl Config for Test {
@@ -238,6 +275,8 @@ impl Config for Test {
 	type Randomness = Epochs;
 	type RulesOrigin = frame_support::traits::AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type ConveneOrigin = Chair;
+	type ObjectionArbiter = rochdale_primitives::OriginDecides<frame_system::EnsureRoot<AccountId>>;
+	type JudgeTime = JudgeTime;
 	type MinTime = MinTime;
 	type MaxTime = MaxTime;
 	type MinQuorum = MinQuorum;
@@ -290,7 +329,8 @@ pub fn until(moment: Moment) {
 pub fn propose(elects: Option<(u8, MemberNo)>) -> ResolutionId {
 	let number = Resolutions::<Test>::iter_keys().count() as ResolutionId;
 	let open_until = testing::now() + 14 * DAY;
-	Resolutions::<Test>::insert(number, Motion { elects, open_until, decided: None });
+	let motion = Motion { elects, open_until, decided: None, waits_until: None, annulled: false };
+	Resolutions::<Test>::insert(number, motion);
 	number
 }
 

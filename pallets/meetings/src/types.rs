@@ -88,7 +88,7 @@ pub struct Rules {
 	pub most_proxies: u32,
 	/// The part of the members who can call a meeting.
 	pub convene_share: Perbill,
-	/// So long after a meeting the next one is overdue, and anyone can call it.
+	/// So long after a yearly meeting the next one is overdue, and anyone can call it.
 	pub every: Moment,
 	/// The terms of offices, also of those that members give without a meeting.
 	pub limit: TermLimit,
@@ -173,6 +173,8 @@ pub struct Meeting<T: Config> {
 	pub limit: TermLimit,
 	/// The meeting without a quorum whose agenda this one has, if this is a second call.
 	pub first: Option<MeetingNo>,
+	/// The period whose accounts are presented. `None` if this is not a yearly meeting.
+	pub accounts: Option<u32>,
 	pub documents: BoundedVec<Document, MaxDocuments>,
 	/// How many items the agenda has.
 	pub items: ItemNo,
@@ -207,6 +209,17 @@ impl<T: Config> Meeting<T> {
 		self.register.weights.get(usize::from(class)).copied().unwrap_or_default()
 	}
 
+	/// For how long members can object to what the meeting has decided: as long as its notice was, and at most
+	/// [`CONCLUDE_WITHIN`](crate::CONCLUDE_WITHIN).
+	pub fn objection_time(&self) -> Moment {
+		self.opens_at.saturating_sub(self.called_at).min(crate::CONCLUDE_WITHIN)
+	}
+
+	/// Until when members can object. `None` before the meeting is concluded.
+	pub fn objections_until(&self) -> Option<Moment> {
+		Some(self.conclusion?.at.saturating_add(self.objection_time()))
+	}
+
 	/// How many members must be present. An empty room is never enough.
 	pub fn needed(&self) -> u32 {
 		self.quorum.mul_ceil(self.register.members).max(1)
@@ -216,6 +229,17 @@ impl<T: Config> Meeting<T> {
 	pub fn is_quorate(&self) -> bool {
 		self.present >= self.needed()
 	}
+}
+
+/// The last yearly meeting with a quorum.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct YearlyMeeting {
+	/// When it was concluded.
+	pub at: Moment,
+	/// The period whose accounts were presented.
+	pub accounts: u32,
 }
 
 /// A resolution on an agenda.
@@ -235,7 +259,8 @@ pub struct ItemOption {
 /// An item on an agenda: one resolution, or all elections to one office.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Item {
-	/// The office to which the resolutions elect. Each elects somebody else, and one at most is accepted.
+	/// The office to which the resolutions elect. Each elects somebody else, and one at most is accepted. There is none
+	/// as long as nobody stands in an election that the call has put on the agenda.
 	pub office: Option<u8>,
 	pub secret: bool,
 	pub options: BoundedVec<ItemOption, MaxOptions>,
@@ -290,6 +315,25 @@ pub enum Lot<BlockNumber> {
 	Sealed { after: BlockNumber, whole: bool },
 	/// It has fallen.
 	Drawn,
+}
+
+/// A member's objection to an item that a meeting has accepted: it was not called, held or counted as the law and the
+/// bylaws ask.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Objection {
+	pub member: MemberNo,
+	pub reason: Document,
+	/// Until when the arbiter judges it. After that it has failed.
+	pub until: Moment,
+	/// Whether the arbiter has upheld it. `None` before it has judged.
+	pub upheld: Option<bool>,
+}
+
+impl Item {
+	/// The resolution that the meeting has accepted. One at most is.
+	pub fn accepted(&self) -> Option<ResolutionId> {
+		self.options.iter().find(|option| option.accepted == Some(true)).map(|option| option.resolution)
+	}
 }
 
 /// The minutes of a meeting. The outcome of each item is in the item.

@@ -1,6 +1,7 @@
 
 //! Weights of `pallet_meetings`, measured by `make weights`. Do not edit.
 //!
+//! `object` and `judge_objection` are estimates, and so are the reads and writes of the standing items.
 //! 20 steps, 10 repeats, compiled Wasm, divided by 1.71, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -31,6 +32,8 @@ pub trait WeightInfo {
 	fn write_minutes() -> Weight;
 	fn sign_minutes() -> Weight;
 	fn clear_meeting(n: u32, ) -> Weight;
+	fn object() -> Weight;
+	fn judge_objection() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -134,9 +137,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(133_662_034, 8910)
 			// Standard error: 495_438
 			.saturating_add(Weight::from_parts(12_079_120, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -175,9 +178,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(133_869_932, 8910)
 			// Standard error: 409_109
 			.saturating_add(Weight::from_parts(16_497_166, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -403,14 +406,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Meetings::ItemOf` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	/// Storage: `Meetings::MinutesOf` (r:0 w:1)
 	/// Proof: `Meetings::MinutesOf` (`max_values`: None, `max_size`: Some(349), added: 2824, mode: `MaxEncodedLen`)
+	/// Storage: `Meetings::RulesOf` (r:1 w:0)
+	/// Proof: `Meetings::RulesOf` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn conclude(n: u32, ) -> Weight {
 		Weight::from_parts(37_406_910, 5973)
 			// Standard error: 263_254
 			.saturating_add(Weight::from_parts(15_705_856, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -504,11 +509,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(90_102_296, 6336)
 			// Standard error: 48_113
 			.saturating_add(Weight::from_parts(2_839_171, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2471).saturating_mul(n.into()))
+	}
+	/// An estimate: `sign_minutes`, an item, an objection, a resolution, and the arbiter's storage.
+	fn object() -> Weight {
+		Weight::from_parts(110_000_000, 8910)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// An estimate: an objection, an item, a resolution with its preimage, and the arbiter's storage.
+	fn judge_objection() -> Weight {
+		Weight::from_parts(110_000_000, 8910)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 }
 
@@ -532,18 +549,18 @@ impl WeightInfo for () {
 	fn convene(n: u32, ) -> Weight {
 		Weight::from_parts(133_662_034, 8910)
 			.saturating_add(Weight::from_parts(12_079_120, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
 	fn convene_again(n: u32, ) -> Weight {
 		Weight::from_parts(133_869_932, 8910)
 			.saturating_add(Weight::from_parts(16_497_166, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -590,9 +607,9 @@ impl WeightInfo for () {
 	fn conclude(n: u32, ) -> Weight {
 		Weight::from_parts(37_406_910, 5973)
 			.saturating_add(Weight::from_parts(15_705_856, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -614,10 +631,22 @@ impl WeightInfo for () {
 	fn clear_meeting(n: u32, ) -> Weight {
 		Weight::from_parts(90_102_296, 6336)
 			.saturating_add(Weight::from_parts(2_839_171, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2471).saturating_mul(n.into()))
+	}
+	/// An estimate: `sign_minutes`, an item, an objection, a resolution, and the arbiter's storage.
+	fn object() -> Weight {
+		Weight::from_parts(110_000_000, 8910)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	/// An estimate: an objection, an item, a resolution with its preimage, and the arbiter's storage.
+	fn judge_objection() -> Weight {
+		Weight::from_parts(110_000_000, 8910)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 }

@@ -90,7 +90,7 @@ fn invited<T: Config>(name: &'static str, n: u32, inviter: MemberId) -> (T::Acco
 fn candidate<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	let (who, id) = invited::<T>(name, n, 0);
 	People::<T>::mutate_extant(id, |person| {
-		person.status = MemberStatus::Candidate;
+		Pallet::<T>::set_status(person, MemberStatus::Candidate);
 		person.joins_at = Some(NEVER);
 	});
 	(who, id)

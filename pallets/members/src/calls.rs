@@ -39,7 +39,7 @@ mod calls {
 		pub fn accept_invitation(origin: OriginFor<T>) -> DispatchResult {
 			let (id, mut person) = Self::ensure_person(origin)?;
 			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
-			person.status = MemberStatus::Candidate;
+			Self::set_status(&mut person, MemberStatus::Candidate);
 			person.since = Self::now();
 			Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 			Self::update_challenge_period(id, &mut person);

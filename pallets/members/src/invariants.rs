@@ -25,7 +25,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks each person, with their places in the queue and in the line to join. Adds the accounts that are offered as
 	/// new keys to `next_keys`.
 	fn check_people(next_keys: &mut BTreeSet<(T::AccountId, MemberId)>) -> Result<(), TryRuntimeError> {
-		let mut active: u32 = 0;
+		// Invited, candidates, active, lapsed.
+		let mut counts: (u32, u32, u32, u32) = Default::default();
 		let mut activations = BTreeSet::new();
 		let mut in_line: usize = 0;
 		let mut waiting = BTreeMap::new();
@@ -39,8 +40,14 @@ impl<T: Config> Pallet<T> {
 				frame_system::Account::<T>::get(&person.account).providers > 0,
 				"members: a person's account is not kept alive"
 			);
+			let count = match person.status {
+				MemberStatus::Invited => &mut counts.0,
+				MemberStatus::Candidate => &mut counts.1,
+				MemberStatus::Active => &mut counts.2,
+				MemberStatus::Lapsed => &mut counts.3,
+			};
+			*count = count.saturating_add(1);
 			if person.status == MemberStatus::Active {
-				active = active.saturating_add(1);
 				ensure!(
 					person.activation < Activations::<T>::get() && activations.insert(person.activation),
 					"members: the number of an activation is taken twice, or was not given"
@@ -74,7 +81,7 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure!(Expiries::<T>::contains(person.due_at(), &id), "members: a person is not in the queue");
 		}
-		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
+		ensure!(counts == Self::counts(), "members: the counts differ from the persons with each status");
 		ensure!(
 			IdOf::<T>::iter().count() == People::<T>::iter_keys().count(),
 			"members: an account in the index is nobody's key"

@@ -43,7 +43,7 @@ pub use weights::WeightInfo;
 use frame_support::{pallet_macros::import_section, traits::Get, weights::Weight};
 use rochdale_primitives::{
 	within_share, Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo,
-	MemberStatus, Membership, Moment, OnMembership, Roll, Timeline,
+	MemberStatus, Membership, Moment, OnMembership, Roll, Timeline, VouchInfo,
 };
 
 /// The weight of holding a disputed key's money, or of releasing it, without the freeze.
@@ -245,6 +245,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ActiveCount<T> = StorageValue<_, u32, ValueQuery>;
 
+	/// The number of persons with each other status.
+	#[pallet::storage]
+	pub type InactiveCount<T> = StorageMap<_, Twox64Concat, MemberStatus, u32, ValueQuery>;
+
 	/// How many activations there have been; the next one gets this number.
 	#[pallet::storage]
 	pub type Activations<T> = StorageValue<_, u64, ValueQuery>;
@@ -283,12 +287,28 @@ pub mod pallet {
 				since: active.then_some(person.since),
 				leaves_at: person.leaves_at,
 				expires: (person.status != MemberStatus::Lapsed).then_some(person.expires),
-				vouchers: Self::valid_vouches(id).map(|vouch| vouch.giver).collect(),
+				inviter: Some(person.inviter).filter(|inviter| *inviter != id),
+				joins_at: person.joins_at,
+				challenged_until: Self::open_case(id).map(|case| case.until),
+				next_key: person.next_key,
+				key_fixed_until: Some(person.key_fixed_until).filter(|until| *until > Self::now()),
+				vouches_received: Self::vouches_received(id).collect(),
+				vouches_given: Self::vouches_given(id).collect(),
 				guardians: Self::guardians_info(id),
 				recovery: Self::recovery_info(id),
 				account: person.account,
 				status: person.status,
 			})
+		}
+
+		/// How many persons are invited, are candidates, are active members, and have lapsed.
+		pub fn counts() -> (u32, u32, u32, u32) {
+			(
+				InactiveCount::<T>::get(MemberStatus::Invited),
+				InactiveCount::<T>::get(MemberStatus::Candidate),
+				ActiveCount::<T>::get(),
+				InactiveCount::<T>::get(MemberStatus::Lapsed),
+			)
 		}
 
 		/// The members for whom this member vouches, and the time from which they can vouch for somebody else.
@@ -298,8 +318,7 @@ pub mod pallet {
 			if let Some(person) = People::<T>::get(id).filter(|person| person.inviter != id) {
 				next_at = next_at.max(person.since.saturating_add(T::VouchAge::get()));
 			}
-			let valid = |receiver: &MemberId| Self::valid_vouches(*receiver).any(|vouch| vouch.giver == id);
-			(giver.receivers.into_iter().filter(valid).collect(), next_at)
+			(Self::vouches_given(id).map(|vouch| vouch.member).collect(), next_at)
 		}
 
 		/// The open challenge to this person: each challenger, with the hash of the evidence and the size of the branch

@@ -267,6 +267,11 @@ pub fn status(id: MemberId) -> Option<MemberStatus> {
 	Members::info(id).map(|info| info.status)
 }
 
+/// The members whose vouches for this person are valid.
+pub fn vouchers(id: MemberId) -> Vec<MemberId> {
+	Members::vouches_received(id).map(|vouch| vouch.member).collect()
+}
+
 pub fn said() -> Vec<Said> {
 	SAID.take()
 }

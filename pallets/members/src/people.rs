@@ -73,6 +73,7 @@ impl<T: Config> Pallet<T> {
 		NextId::<T>::put(id.saturating_add(1));
 		Self::hold_provider(&account);
 		IdOf::<T>::insert(&account, id);
+		Self::recount(MemberStatus::Invited, |count| count.saturating_add(1));
 		let person = Person {
 			account,
 			status: MemberStatus::Invited,
@@ -146,7 +147,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Makes a person an active member, and stores the record.
 	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
-		person.status = MemberStatus::Active;
+		Self::set_status(&mut person, MemberStatus::Active);
 		person.since = Self::now();
 		if person.joined == 0 {
 			person.joined = person.since;
@@ -154,7 +155,6 @@ impl<T: Config> Pallet<T> {
 		Self::confirm(id, &mut person);
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
-		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
 		Self::cancel_leaving(id, &mut person);
 		Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 		People::<T>::insert(id, &person);
@@ -162,21 +162,30 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Joined { id, activation: person.activation, expires: person.expires });
 	}
 
-	/// Counts a person as no longer active. `person` is already stored with its new status, or removed.
-	fn deactivate(id: MemberId, account: &T::AccountId) {
-		ActiveCount::<T>::mutate(|count| *count = count.saturating_sub(1));
-		T::OnMembership::deactivated(id, account);
+	/// Changes how many persons have this status.
+	fn recount(status: MemberStatus, change: impl FnOnce(u32) -> u32) {
+		match status {
+			MemberStatus::Active => ActiveCount::<T>::mutate(|count| *count = change(*count)),
+			_ => InactiveCount::<T>::mutate(status, |count| *count = change(*count)),
+		}
+	}
+
+	/// Gives a person another status. The caller stores `person`.
+	pub(crate) fn set_status(person: &mut PersonOf<T>, status: MemberStatus) {
+		Self::recount(person.status, |count| count.saturating_sub(1));
+		Self::recount(status, |count| count.saturating_add(1));
+		person.status = status;
 	}
 
 	/// Makes a person lapse, to be remembered for this long.
 	pub(crate) fn lapse(id: MemberId, mut person: PersonOf<T>, remembered: Moment) {
 		let was_active = person.status == MemberStatus::Active;
-		person.status = MemberStatus::Lapsed;
+		Self::set_status(&mut person, MemberStatus::Lapsed);
 		person.since = Self::now();
 		Self::set_expiry(id, &mut person, remembered);
 		People::<T>::insert(id, &person);
 		if was_active {
-			Self::deactivate(id, &person.account);
+			T::OnMembership::deactivated(id, &person.account);
 		}
 		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
 	}
@@ -218,8 +227,9 @@ impl<T: Config> Pallet<T> {
 		Expiries::<T>::remove(person.due_at(), &id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
+		Self::recount(person.status, |count| count.saturating_sub(1));
 		if person.status == MemberStatus::Active {
-			Self::deactivate(id, &person.account);
+			T::OnMembership::deactivated(id, &person.account);
 		}
 		T::OnMembership::forgotten(id, &person.account);
 		Self::stop_waiting(&mut person);

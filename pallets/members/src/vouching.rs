@@ -16,6 +16,19 @@ impl<T: Config> Pallet<T> {
 		VouchesReceived::<T>::get(id).into_iter().filter(move |vouch| vouch.expires > now)
 	}
 
+	/// The valid vouches for this person, as apps show them.
+	pub(crate) fn vouches_received(id: MemberId) -> impl Iterator<Item = VouchInfo> {
+		Self::valid_vouches(id).map(|Vouch { giver, expires, .. }| VouchInfo { member: giver, expires })
+	}
+
+	/// The valid vouches of this person, as apps show them.
+	pub(crate) fn vouches_given(id: MemberId) -> impl Iterator<Item = VouchInfo> {
+		VouchesGiven::<T>::get(id).receivers.into_iter().filter_map(move |receiver| {
+			let vouch = Self::valid_vouches(receiver).find(|vouch| vouch.giver == id)?;
+			Some(VouchInfo { member: receiver, expires: vouch.expires })
+		})
+	}
+
 	/// How many valid vouches a person with this status needs: `VouchesNeeded`, or the vouches of all others if they
 	/// are fewer.
 	pub(crate) fn required(status: MemberStatus) -> u32 {

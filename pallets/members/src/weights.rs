@@ -73,9 +73,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(70_388_294, 10931)
 			// Standard error: 240_008
 			.saturating_add(Weight::from_parts(9_063_810, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
 		Weight::from_parts(49_801_777, 8910)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -183,8 +183,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
 		Weight::from_parts(371_254_538, 267024)
-			.saturating_add(T::DbWeight::get().reads(111_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().reads(112_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -209,8 +209,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
 		Weight::from_parts(74_753_544, 8910)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Members::People` (r:101 w:101)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
@@ -269,10 +269,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(9_116_896, 0).saturating_mul(r.into()))
 			// Standard error: 102_837
 			.saturating_add(Weight::from_parts(13_860_796, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(136_u64))
+			.saturating_add(T::DbWeight::get().reads(137_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(T::DbWeight::get().writes(113_u64))
+			.saturating_add(T::DbWeight::get().writes(114_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
@@ -629,8 +629,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// w:2) Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn lapse() -> Weight {
 		Weight::from_parts(1_017_374_690, 87966)
-			.saturating_add(T::DbWeight::get().reads(106_u64))
-			.saturating_add(T::DbWeight::get().writes(75_u64))
+			.saturating_add(T::DbWeight::get().reads(107_u64))
+			.saturating_add(T::DbWeight::get().writes(76_u64))
 	}
 	/// Storage: `Members::LineEnds` (r:1 w:1)
 	/// Proof: `Members::LineEnds` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
@@ -710,16 +710,16 @@ impl WeightInfo for () {
 	fn invite(v: u32, ) -> Weight {
 		Weight::from_parts(70_388_294, 10931)
 			.saturating_add(Weight::from_parts(9_063_810, 0).saturating_mul(v.into()))
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
 	fn accept_invitation() -> Weight {
 		Weight::from_parts(49_801_777, 8910)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn vouch(v: u32, ) -> Weight {
 		Weight::from_parts(80_735_441, 14190)
@@ -742,22 +742,22 @@ impl WeightInfo for () {
 	}
 	fn join() -> Weight {
 		Weight::from_parts(371_254_538, 267024)
-			.saturating_add(RocksDbWeight::get().reads(111_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(112_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn renew() -> Weight {
 		Weight::from_parts(74_753_544, 8910)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn forget_person(r: u32, g: u32, ) -> Weight {
 		Weight::from_parts(1_300_472_202, 87966)
 			.saturating_add(Weight::from_parts(9_116_896, 0).saturating_mul(r.into()))
 			.saturating_add(Weight::from_parts(13_860_796, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(136_u64))
+			.saturating_add(RocksDbWeight::get().reads(137_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(RocksDbWeight::get().writes(113_u64))
+			.saturating_add(RocksDbWeight::get().writes(114_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
@@ -835,8 +835,8 @@ impl WeightInfo for () {
 	}
 	fn lapse() -> Weight {
 		Weight::from_parts(1_017_374_690, 87966)
-			.saturating_add(RocksDbWeight::get().reads(106_u64))
-			.saturating_add(RocksDbWeight::get().writes(75_u64))
+			.saturating_add(RocksDbWeight::get().reads(107_u64))
+			.saturating_add(RocksDbWeight::get().writes(76_u64))
 	}
 	fn close_undecided() -> Weight {
 		Weight::from_parts(79_746_185, 27566)

@@ -218,7 +218,7 @@ impl<T: Config> Pallet<T> {
 	/// those that are already due.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
 		let now = Self::now();
-		// From the first to the last, as those that have had their turn stand behind: to begin anew each time would be to
+		// From the first to the last, as those that have had their turn stand behind. To begin anew each time would be to
 		// look at all places that were left in this block.
 		let mut places = Agenda::<T>::iter_keys();
 		while meter.try_consume(T::WeightInfo::look_at_agenda()).is_ok() {

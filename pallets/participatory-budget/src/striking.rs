@@ -254,8 +254,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Brings a proposal that has waited to the ballot paper, if there is a place for it; or lets one stand that enough of
-	/// those object to find unfeasible who are members now.
+	/// Brings a proposal that has waited to the ballot paper, if there is a place for it. Lets a proposal stand that was
+	/// found unfeasible, if enough of those who are members now object.
 	fn conclude_proposal(id: CycleId, cycle: &Cycle<T>, number: ProposalId) -> DispatchResult {
 		let mut proposal = Self::proposal(id, number)?;
 		match (proposal.status, &proposal.verdict) {

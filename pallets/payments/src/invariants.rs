@@ -21,7 +21,7 @@ fn agree<A: Ord>(
 
 impl<T: Config> Pallet<T> {
 	/// Checks that the storage is consistent:
-	/// - the ring of records;
+	/// - the ring of records, with its links;
 	/// - requests, mandates, schedules and offers with their owners' lists and the other indices;
 	/// - the agenda, which has each of them exactly once.
 	///
@@ -52,11 +52,35 @@ impl<T: Config> Pallet<T> {
 		let size = next.saturating_sub(oldest);
 		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than allowed");
 		ensure!(Payments::<T>::iter().count() as u64 == size, "payments: the ring has gaps or leftovers");
-		for (id, payment) in Payments::<T>::iter() {
-			ensure!((oldest..next).contains(&id), "payments: a record is not in the ring");
+		let mut latest = BTreeMap::new();
+		for id in oldest..next {
+			let payment = Payments::<T>::get(Self::place_of(id));
+			let payment = payment.ok_or("payments: a record is not in its place in the ring")?;
 			ensure!(payment.refunded <= payment.amount, "payments: more was refunded than was paid");
 			ensure!(payment.amount > 0, "payments: a payment of nothing");
 			ensure!(payment.payer != payment.payee, "payments: a payment to oneself");
+			for who in [&payment.payer, &payment.payee] {
+				if let Some(before) = payment.before(who) {
+					ensure!(before < id, "payments: a link leads to a later payment");
+					let known = latest.get(who);
+					ensure!(
+						if before < oldest { known.is_none() } else { known == Some(&before) },
+						"payments: a link leaves out a payment, or leads to one of others"
+					);
+				}
+				latest.insert(who.clone(), id);
+			}
+		}
+		for (who, id) in LatestPayment::<T>::iter() {
+			let known = latest.get(&who);
+			ensure!(
+				if id < oldest { known.is_none() } else { known == Some(&id) },
+				"payments: an account's latest payment is not its latest"
+			);
+			ensure!(
+				frame_system::Pallet::<T>::account_exists(&who),
+				"payments: an account that is gone has a latest payment"
+			);
 		}
 		Ok(())
 	}

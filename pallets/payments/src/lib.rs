@@ -12,10 +12,10 @@
 //! **A payment takes all of a balance, or leaves an account that lives.** So no remainder is lost as dust.
 //!
 //! **Who pays for storage.** A payment's record, which a refund needs, costs no deposit. People whose only money is an
-//! hour in a time bank can pay too. The records are a ring of at most `MaxPayments`. Each payment removes up to two
-//! records that are older than `RefundTime`, or the oldest one if the ring is full. So the storage is bounded, and the
-//! weight of each payment includes this removal. Everything else is stored for a deposit, which is given back at its
-//! end.
+//! hour in a time bank can pay too. The records are a ring of at most `MaxPayments`: when it is full, a payment takes
+//! the place of the oldest record. Each block removes records that are older than `RefundTime`, within its share. Each
+//! account that exists has the number of its latest payment, and that number goes when the account does. So the storage
+//! is bounded. Everything else is stored for a deposit, which is given back at its end.
 //!
 //! **Time** is the chain's clock, and the agenda has one bucket for each ten minutes. `pallet-scheduler` is not used
 //! because it counts in blocks, so a month would drift with the block time. It also drops a task that it cannot run,
@@ -53,10 +53,10 @@ pub use weights::WeightInfo;
 use frame_support::{
 	pallet_macros::import_section,
 	sp_runtime::TryRuntimeError,
-	traits::{fungibles, Consideration, Footprint, Get, UnixTime},
+	traits::{fungibles, Consideration, Footprint, Get, OnKilledAccount, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{within_share, Limit, Membership, Moment, Spent, Timeline, FORMER_KEYS};
+use rochdale_primitives::{within_share, Limit, Membership, Moment, OnPayment, Spent, Timeline, FORMER_KEYS};
 
 /// The most items that a view function returns in one page.
 pub const PAGE: u32 = 64;
@@ -108,6 +108,8 @@ pub mod pallet {
 		type Deposit: Consideration<Self::AccountId, Footprint>;
 		/// Says which keys were replaced. A payment to a replaced key goes to the person's present key.
 		type Membership: Membership<Self::AccountId>;
+		/// Is told of each payment.
+		type OnPayment: OnPayment<AssetOf<Self>>;
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How long a payment can be refunded, while the ring has room for its record.
@@ -154,9 +156,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type PaymentRing<T> = StorageValue<_, (PaymentId, PaymentId), ValueQuery>;
 
-	/// The records of payments.
+	/// The records of payments, each in its place in the ring: its number modulo `MaxPayments`. (So a runtime with
+	/// another `MaxPayments` needs a migration.)
 	#[pallet::storage]
-	pub type Payments<T: Config> = StorageMap<_, Twox64Concat, PaymentId, PaymentOf<T>>;
+	pub type Payments<T: Config> = StorageMap<_, Twox64Concat, u64, PaymentOf<T>>;
+
+	/// The latest payment that each account made or received, as long as the account exists. Its record may have been
+	/// dropped.
+	#[pallet::storage]
+	pub type LatestPayment<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, PaymentId>;
 
 	/// The number of the next request, schedule or offer. They share one sequence.
 	#[pallet::storage]
@@ -217,7 +225,18 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// The record of a payment. It can be refunded until `RefundTime` after it was made.
 		pub fn payment(id: PaymentId) -> Option<PaymentOf<T>> {
-			Payments::<T>::get(id)
+			Self::record_of(id)
+		}
+
+		/// The payments that an account made or received, from the newest to the oldest, in pages. The first page
+		/// begins with the latest payment, and another one below the payment `before`. The list ends at a record that
+		/// was dropped, or where the account began. Payments of a former key are read with that key.
+		pub fn payments_of(
+			who: T::AccountId,
+			before: Option<PaymentId>,
+			count: u32,
+		) -> Vec<(PaymentId, PaymentOf<T>)> {
+			Self::made_or_received(&who, before, count)
 		}
 
 		/// The open requests of a payee, from the oldest to the newest.
@@ -302,10 +321,13 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Works on the agenda within its share of the block. It runs before transactions, so a full chain cannot delay
-		/// it.
+		/// Works on the agenda within its share of the block, and removes old records with what is left of the share.
+		/// It runs before transactions, so a full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			within_share(meter, T::Share::get(), Self::work_agenda);
+			within_share(meter, T::Share::get(), |meter| {
+				Self::work_agenda(meter);
+				Self::remove_old_records(meter);
+			});
 		}
 
 		fn integrity_test() {

@@ -52,6 +52,7 @@ frame_support::construct_runtime!(
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<Balance>;
+	type OnKilledAccount = Till;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -98,6 +99,7 @@ impl Config for Test {
 		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
 	>;
 	type Membership = TestRoll;
+	type OnPayment = ();
 	type Time = Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = MaxPayments;

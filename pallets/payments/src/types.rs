@@ -81,6 +81,24 @@ pub struct Payment<AccountId, Asset> {
 	pub refunded: Balance,
 	/// When it was paid.
 	pub at: Moment,
+	/// The payer's payment before this one, which the payer made or received. `None` if it is the first one since the
+	/// account began. Its record may have been dropped.
+	pub payer_before: Option<PaymentId>,
+	/// The payee's payment before this one, in the same way.
+	pub payee_before: Option<PaymentId>,
+}
+
+impl<AccountId: PartialEq, Asset> Payment<AccountId, Asset> {
+	/// The payment before this one that `who` made or received. `None` also if this one is not theirs.
+	pub fn before(&self, who: &AccountId) -> Option<PaymentId> {
+		if *who == self.payer {
+			self.payer_before
+		} else if *who == self.payee {
+			self.payee_before
+		} else {
+			None
+		}
+	}
 }
 
 /// A payee's demand to be paid.

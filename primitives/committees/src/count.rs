@@ -127,7 +127,7 @@ impl Count {
 				Some(self.look_at_pages(look, ballots, &mut work))
 			} else {
 				work = work.saturating_sub(self.work_of_placing());
-				self.place(&look);
+				self.give_seat(&look);
 				self.next_look()
 			};
 		}
@@ -235,7 +235,7 @@ impl Count {
 	}
 
 	/// Gives a seat, after a look at all ballots. If nobody approves any of those who could have it, they are out.
-	fn place(&mut self, look: &Look) {
+	fn give_seat(&mut self, look: &Look) {
 		let Some(contest) = self.contest() else { return };
 		let loads = self.by_load();
 		let offers: Vec<_> = contest.iter().filter_map(|id| self.offer(*id, look, &loads)).collect();

@@ -1,6 +1,8 @@
 //! Committees are those of abcvoting 2.19: on all of its test instances, and on real ballots. `reference/reference.py`
 //! has made the files.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

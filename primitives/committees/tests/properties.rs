@@ -1,5 +1,7 @@
 //! Small random elections: the definition, the axioms, and what must not matter.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 
@@ -80,7 +82,7 @@ proptest! {
 		prop_assert_eq!(counted(&backwards, &roles, seats), counted(&votes, &roles, seats));
 	}
 
-	/// Committee monotonicity.
+	/// This is committee monotonicity.
 	#[test]
 	fn with_one_more_seat_nobody_loses_theirs(votes in votes(), seats in 0u16..6) {
 		let (fewer, more) = (counted(&votes, &FREE, seats), counted(&votes, &FREE, seats + 1));
@@ -100,8 +102,8 @@ proptest! {
 		}
 	}
 
-	/// Priceability: each voter has the load of the last seat to spend, each seat is paid by those who approve it, and
-	/// no candidate without a seat has voters who have more than one left.
+	/// Priceability: each voter has the load of the last seat to spend, and each seat is paid by those who approve it.
+	/// No candidate without a seat has voters who have more than one left.
 	#[test]
 	fn all_have_the_same_money_and_pay_for_those_whom_they_approve(votes in votes(), seats in 1u16..6) {
 		let count = counted(&votes, &FREE, seats);

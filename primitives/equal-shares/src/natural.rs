@@ -19,7 +19,7 @@ impl Natural {
 		Self::from(1u64)
 	}
 
-	/// The sum.
+	/// The sum of both numbers.
 	pub fn plus(&self, other: &Self) -> Self {
 		Self(&self.0 + &other.0)
 	}
@@ -29,7 +29,7 @@ impl Natural {
 		(self.0 >= other.0).then(|| Self(&self.0 - &other.0))
 	}
 
-	/// The product.
+	/// The product of both numbers.
 	pub fn times(&self, other: &Self) -> Self {
 		Self(&self.0 * &other.0)
 	}

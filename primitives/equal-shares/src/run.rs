@@ -142,13 +142,13 @@ impl Run {
 				let Self { bought, weighings, page, .. } = self;
 				look_at_pages(election, bought, weighings, ballots, page, work);
 			} else {
-				*work = work.saturating_sub(self.work_of_settling());
-				self.settle(election);
+				*work = work.saturating_sub(self.work_of_updating());
+				self.update_candidates(election);
 			}
 		}
 	}
 
-	fn work_of_settling(&self) -> u64 {
+	fn work_of_updating(&self) -> u64 {
 		let weighed = self.weighings.len() as u64;
 		let purchases = self.bought.purchases.len() as u64;
 		// The work for each weighed project: a sum of prices, each of which is scaled and added; some products for the
@@ -160,7 +160,7 @@ impl Run {
 	}
 
 	/// Updates the candidates after a look at all ballots.
-	fn settle(&mut self, election: &Election) {
+	fn update_candidates(&mut self, election: &Election) {
 		for weighing in core::mem::take(&mut self.weighings) {
 			let settled = self.price_of(election, &weighing);
 			match settled {

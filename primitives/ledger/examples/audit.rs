@@ -3,6 +3,8 @@
 //!
 //! Numbers on the command line are those of entries.
 
+#![allow(clippy::restriction)]
+
 use rochdale_ledger::{account::*, writers::Journal, *};
 use std::{env, time::Instant};
 

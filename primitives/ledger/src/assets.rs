@@ -47,6 +47,21 @@ impl FixedAsset {
 		self.cost
 	}
 
+	/// What it is worth after its life.
+	pub fn residual(&self) -> Amount {
+		self.residual
+	}
+
+	/// From when on it is used.
+	pub fn start(&self) -> Moment {
+		self.start
+	}
+
+	/// For how long it is used.
+	pub fn life(&self) -> Moment {
+		self.life
+	}
+
 	/// The account of its cost.
 	pub fn account(&self) -> Number {
 		self.account

@@ -111,7 +111,7 @@ pub struct Reason {
 	pub author: Option<Person>,
 	/// [`Origin::Chain`] if a pallet gives the money back.
 	pub origin: Origin,
-	/// Why.
+	/// The reason, in words.
 	pub text: Text,
 	/// The hash of the document that says why.
 	pub document: Option<Hash>,

@@ -48,9 +48,9 @@ impl Kind {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Business {
-	/// With members.
+	/// Business with members of the cooperative.
 	Members,
-	/// With others.
+	/// Business with those who are not members.
 	Others,
 	/// With nobody in particular: it counts neither for members nor for others.
 	Common,
@@ -174,7 +174,7 @@ pub mod account {
 	pub const OTHER_INCOME: Number = 4_900;
 	/// Goods that were used or sold, at cost.
 	pub const GOODS_USED: Number = 5_000;
-	/// Wages.
+	/// Wages that have fallen due, paid or not.
 	pub const WAGES: Number = 5_100;
 	/// Interest on loans.
 	pub const INTEREST: Number = 5_200;

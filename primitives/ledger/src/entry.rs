@@ -14,7 +14,7 @@ use crate::{
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Posting {
-	/// The account.
+	/// The number of the account whose balance it changes.
 	pub account: Number,
 	/// A debit if it is positive, a credit if it is negative; never 0.
 	pub amount: Amount,

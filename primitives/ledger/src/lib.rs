@@ -34,16 +34,7 @@
 //! [`Storage`] is what a pallet, or a test, provides. `Memory` (with the feature `std`) keeps all in maps.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 #![warn(missing_docs)]
 
 extern crate alloc;

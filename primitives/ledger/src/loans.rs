@@ -78,6 +78,11 @@ impl Loan {
 		Self { account, ..self }
 	}
 
+	/// When it came.
+	pub fn start(&self) -> Moment {
+		self.start
+	}
+
 	/// The principal that is not repaid.
 	pub fn outstanding(&self) -> Amount {
 		self.outstanding

@@ -15,7 +15,7 @@ use crate::{
 /// What a line of a statement is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, TypeInfo)]
 pub enum Item {
-	/// An account.
+	/// The account with this number.
 	Account(Number),
 	/// Share capital that members can hand back: a liability.
 	RedeemableShares,
@@ -78,7 +78,7 @@ pub fn beside(now: &[Line], before: &[Line]) -> Vec<(Item, Balance, Balance)> {
 pub struct Row {
 	/// The number of the account.
 	pub number: Number,
-	/// The account.
+	/// Its kind, its name, and the rules for its use.
 	pub account: Account,
 	/// The balance at the beginning of the period.
 	pub opening: Balance,
@@ -89,7 +89,7 @@ pub struct Row {
 /// All that the statements of a period are derived from.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Statement {
-	/// The period.
+	/// The period that the statement is about.
 	pub period: Period,
 	/// The trial balance: all accounts that have a balance. The sums of both columns are zero.
 	pub rows: Vec<Row>,
@@ -134,7 +134,7 @@ impl IncomeStatement {
 /// How a part of the equity has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Change {
-	/// The part.
+	/// The part that has changed.
 	pub item: Item,
 	/// How much it was at the beginning.
 	pub opening: Balance,
@@ -163,7 +163,7 @@ pub struct CashFlow {
 /// The sums that decisions need, at the end of a period, each in the sign of its statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Figures {
-	/// All assets.
+	/// The sum of all assets.
 	pub assets: Amount,
 	/// All liabilities, with the shares that members can hand back.
 	pub liabilities: Amount,
@@ -175,7 +175,7 @@ pub struct Figures {
 	pub shares: Amount,
 	/// The indivisible reserve.
 	pub reserve: Amount,
-	/// Retained patronage.
+	/// Patronage that members have not been paid yet.
 	pub retained: Amount,
 	/// What members can claim.
 	pub claims: Amount,

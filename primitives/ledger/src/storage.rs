@@ -64,10 +64,10 @@ pub trait Storage {
 
 	/// What is stored for an account in a period; zero if there is nothing. [`crate::balance_at_end`] gives its meaning.
 	fn balance(&self, period: Period, account: Number) -> Balance;
-	/// Stores it.
+	/// Stores the balance of an account in a period.
 	fn set_balance(&mut self, period: Period, account: Number, balance: Balance);
 
-	/// An entry.
+	/// The entry with this number, if there is one.
 	fn entry(&self, id: EntryId) -> Option<Entry>;
 	/// Stores an entry.
 	fn set_entry(&mut self, id: EntryId, entry: Entry);

@@ -26,9 +26,9 @@ pub struct Terms {
 /// How much of the business was with members. The bylaws say what is measured: sales, purchases or hours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Measure {
-	/// With members.
+	/// The part of the business that was with members.
 	pub members: u128,
-	/// With everybody.
+	/// All business, with members and others.
 	pub all: u128,
 	/// The most patronage that members can get together, if the use is measured in money. [`most_patronage`] computes
 	/// it. 0 if nobody has used the cooperative.
@@ -139,7 +139,7 @@ impl Division {
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Loss {
-	/// Retained patronage.
+	/// The part that retained patronage bears.
 	pub retained: Amount,
 	/// The share capital.
 	pub shares: Amount,

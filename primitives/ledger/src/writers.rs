@@ -27,7 +27,7 @@ use crate::{
 pub struct Journal {
 	/// What it begins with, if the entries of earlier periods are removed.
 	pub opening: Option<Opening>,
-	/// The chart.
+	/// The chart: each account by its number.
 	pub accounts: BTreeMap<Number, Account>,
 	/// All entries in the order of their numbers.
 	pub entries: Vec<(EntryId, Entry)>,

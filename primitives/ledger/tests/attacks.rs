@@ -1,5 +1,7 @@
 //! How somebody could try to make a surplus out of nothing, or to stop the books.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

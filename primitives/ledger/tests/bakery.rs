@@ -1,5 +1,7 @@
 //! Three years of a bakery, whose journal was kept from the story alone (`bakery/story.md`).
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/bakery.rs"]

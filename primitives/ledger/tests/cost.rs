@@ -1,5 +1,7 @@
 //! What the books read and write.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

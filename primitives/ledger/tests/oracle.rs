@@ -3,6 +3,8 @@
 //! `HLEDGER`, `BEAN_CHECK` and `BEAN_QUERY` name the programs if they are neither in the path nor where `scripts/setup` puts
 //! them. A test whose program is missing says that it was skipped. `YEARS` sets how many random years there are.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/bakery.rs"]
@@ -17,6 +19,7 @@ use std::{
 	io::Write,
 	path::{Path, PathBuf},
 	process::{Command, Output},
+	sync::Mutex,
 };
 
 /// A program of somebody else, if it is installed.
@@ -130,11 +133,12 @@ fn everything() -> impl Strategy<Value = Vec<Act>> {
 	})
 }
 
-/// Random years, each ending with a closing. All surpluses are in the account of surpluses then.
-fn years() -> Vec<World> {
+/// Random years, each ending with a closing. All surpluses are in the account of surpluses then. They are made one by one,
+/// so a thousand need no more memory than two.
+fn years() -> impl Iterator<Item = World> + Send {
 	let count = std::env::var("YEARS").ok().and_then(|count| count.parse().ok()).unwrap_or(20);
 	let mut runner = TestRunner::deterministic();
-	let mut year = || {
+	let year = move |_: u32| {
 		let acts = vec(anything(), 20..80).new_tree(&mut runner).unwrap().current();
 		let mut world = World::new();
 		for act in everything().new_tree(&mut runner).unwrap().current() {
@@ -148,21 +152,41 @@ fn years() -> Vec<World> {
 			world.now = world.now.max(world.book.head().ends);
 			close(&mut world.book, world.money, YEAR, world.now).unwrap();
 		}
+		let (entries, periods) = (world.book.entries().len(), world.book.head().period);
+		assert!(entries > 10 && periods > 2, "{entries} entries in {periods} periods");
 		world
 	};
-	let years: Vec<World> = (0..count).map(|_| year()).collect();
-	let entries: usize = years.iter().map(|world| world.book.entries().len()).sum();
-	let periods: u32 = years.iter().map(|world| world.book.head().period).sum();
-	assert!(entries > 10 * count && periods > 2 * count as u32, "{entries} entries in {periods} periods");
-	years
+	(0..count).map(year)
+}
+
+/// Checks each random year, on all processors: nearly all of the time is that of other programs, which start anew for
+/// each year.
+fn for_each_year(check: impl Fn(usize, &World) + Sync) {
+	let years = Mutex::new(years().enumerate());
+	let threads = std::thread::available_parallelism().map_or(1, usize::from);
+	std::thread::scope(|scope| {
+		for _ in 0..threads {
+			scope.spawn(|| loop {
+				let next = years.lock().unwrap().next();
+				let Some((number, world)) = next else { break };
+				check(number, &world);
+			});
+		}
+	});
 }
 
 fn journal(world: &World) -> Journal {
 	Journal { suspense: Some((world.now, world.suspense())), ..Journal::of(&world.book, "BRD", 2) }
 }
 
-/// Checks the balance of each account, of which `theirs` has the amounts by name.
+/// Checks the balance of each account, of which `theirs` has the amounts by name, as the program writes them.
 fn has_our_balances(world: &World, journal: &Journal, theirs: &BTreeMap<String, String>) {
+	let sums = theirs.iter().map(|(name, text)| (name.clone(), amount(text)));
+	has_our_sums(world, journal, &sums.collect());
+}
+
+/// The same for amounts.
+fn has_our_sums(world: &World, journal: &Journal, theirs: &BTreeMap<String, Amount>) {
 	for (number, name) in journal.names() {
 		let explained = match number {
 			CHAIN_CASH => world.suspense(),
@@ -170,7 +194,7 @@ fn has_our_balances(world: &World, journal: &Journal, theirs: &BTreeMap<String, 
 			_ => 0,
 		};
 		let ours = present(&world.book, number).unwrap().total() + explained;
-		assert_eq!(ours, theirs.get(&name).map_or(0, |text| amount(text)), "{name}");
+		assert_eq!(ours, theirs.get(&name).copied().unwrap_or_default(), "{name}");
 	}
 }
 
@@ -218,9 +242,9 @@ fn each_random_year_has_all_that_happens_in_a_cooperative() {
 fn hledger_has_the_same_figures_for_random_years() {
 	let Some(hledger) = hledger() else { return };
 	let directory = tempfile::tempdir().unwrap();
-	for world in years() {
-		let (book, journal) = (&world.book, journal(&world));
-		let file = written(&directory, "year.journal", &journal.to_hledger());
+	for_each_year(|number, world| {
+		let (book, journal) = (&world.book, journal(world));
+		let file = written(&directory, &format!("{number}.journal"), &journal.to_hledger());
 		let check = run(&hledger, &["-f", &file, "check", "--strict"]);
 		assert!(
 			check.status.success(),
@@ -229,59 +253,66 @@ fn hledger_has_the_same_figures_for_random_years() {
 			journal.to_hledger()
 		);
 		let theirs = ask(&hledger, &file, &["balance", "--flat", "--no-total", "--empty"]);
-		has_our_balances(&world, &journal, &theirs.into_iter().skip(1).collect());
+		has_our_balances(world, &journal, &theirs.into_iter().skip(1).collect());
 		// The balance sheet now, when all is closed.
 		let theirs = ask(&hledger, &file, &["balancesheetequity"]);
-		assert_eq!(amounts(&theirs, "total"), sheet(&world));
+		assert_eq!(amounts(&theirs, "total"), sheet(world));
 		assert_eq!(amounts(&theirs, "Net:"), [0]);
 		// The income statement of each period.
 		for period in 0..book.head().period {
 			let query = format!("tag:period=^{period}$");
 			let theirs = ask(&hledger, &file, &["incomestatement", &query]);
-			assert_eq!(amounts(&theirs, "total"), results(&world, period), "period {period}");
+			assert_eq!(amounts(&theirs, "total"), results(world, period), "period {period}");
 			assert_eq!(amounts(&theirs, "Net:"), [book.closed(period).unwrap().surplus.total()]);
 		}
-	}
+	});
 }
 
 #[test]
 fn beancount_accepts_random_years() {
 	let Some(bean_check) = bean_check() else { return };
 	let directory = tempfile::tempdir().unwrap();
-	for (number, world) in years().iter().enumerate() {
+	for_each_year(|number, world| {
 		let text = journal(world).to_beancount();
 		let file = written(&directory, &format!("{number}.beancount"), &text);
 		let check = run(&bean_check, &[&file]);
 		assert!(check.status.success(), "{}\n{text}", String::from_utf8_lossy(&check.stderr));
-	}
+	});
 }
 
 #[test]
 fn beancount_has_the_same_figures_for_random_years() {
 	let Some(bean_query) = bean_query() else { return };
 	let directory = tempfile::tempdir().unwrap();
-	for world in years() {
-		let journal = journal(&world);
-		let file = written(&directory, "year.beancount", &journal.to_beancount());
-		let by_account = query(&bean_query, &file, "SELECT account, sum(number) GROUP BY account");
-		let theirs: BTreeMap<_, _> =
-			by_account.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
-		has_our_balances(&world, &journal, &theirs);
-		let by_kind = query(&bean_query, &file, "SELECT root(account, 1), sum(number) GROUP BY 1");
-		let of = |kind: &str| by_kind.iter().find(|row| row[0] == kind).map_or(0, |row| amount(&row[1]));
-		assert_eq!([of("Assets"), -of("Liabilities"), -of("Equity")], sheet(&world));
-		assert_eq!([of("Income"), of("Expenses")], [0, 0], "all is closed");
-		let by_period = "SELECT entry_meta('period'), root(account, 1), sum(number) \
-			WHERE account ~ '^(Income|Expenses):' GROUP BY 1, 2";
-		let by_period = query(&bean_query, &file, by_period);
-		for period in 0..world.book.head().period {
-			let of = |kind: &str| {
-				let mut rows = by_period.iter().filter(|row| row[0] == period.to_string());
-				rows.find(|row| row[1] == kind).map_or(0, |row| amount(&row[2]))
-			};
-			assert_eq!([-of("Income"), of("Expenses")], results(&world, period), "period {period}");
+	for_each_year(|number, world| {
+		let journal = journal(world);
+		let file = written(&directory, &format!("{number}.beancount"), &journal.to_beancount());
+		// One question for all figures, because the program takes longer to start than to answer.
+		let question = "SELECT account, entry_meta('period'), sum(number) GROUP BY 1, 2";
+		let rows = query(&bean_query, &file, question);
+		let rows: Vec<_> = rows.iter().map(|row| (&row[0][..], &row[1][..], amount(&row[2]))).collect();
+		let mut by_account = BTreeMap::<String, Amount>::new();
+		for (account, _, sum) in &rows {
+			*by_account.entry(account.to_string()).or_default() += sum;
 		}
-	}
+		has_our_sums(world, &journal, &by_account);
+		let of = |kind: &str| {
+			let own = rows.iter().filter(|(account, ..)| account.split(':').next() == Some(kind));
+			own.map(|(.., sum)| sum).sum::<Amount>()
+		};
+		assert_eq!([of("Assets"), -of("Liabilities"), -of("Equity")], sheet(world));
+		assert_eq!([of("Income"), of("Expenses")], [0, 0], "all is closed");
+		for period in 0..world.book.head().period {
+			let name = period.to_string();
+			let of = |kind: &str| {
+				let own = rows.iter().filter(|(account, then, _)| {
+					account.split(':').next() == Some(kind) && *then == name.as_str()
+				});
+				own.map(|(.., sum)| sum).sum::<Amount>()
+			};
+			assert_eq!([-of("Income"), of("Expenses")], results(world, period), "period {period}");
+		}
+	});
 }
 
 /// A file of the bakery that was kept by hand.

@@ -1,5 +1,7 @@
 //! Properties of every book.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

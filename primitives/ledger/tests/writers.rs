@@ -1,5 +1,7 @@
 //! What is written for other programs, as text.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/bakery.rs"]

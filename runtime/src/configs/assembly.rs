@@ -107,9 +107,9 @@ fn of_the_members(share: Perbill) -> u32 {
 
 /// The supporters that a proposal needs.
 pub struct SupportersNeeded;
-impl Convert<Track, u32> for SupportersNeeded {
-	fn convert(track: Track) -> u32 {
-		track.supporters_needed(&track.rule(), <Members as Membership<AccountId>>::count())
+impl Convert<(Track, u32), u32> for SupportersNeeded {
+	fn convert((track, taken): (Track, u32)) -> u32 {
+		track.supporters_needed(&track.rule(), <Members as Membership<AccountId>>::count(), taken)
 	}
 }
 
@@ -240,6 +240,7 @@ impl pallet_assembly::Config for Runtime {
 	type Subjects = OtherSubjects;
 	type Time = DecisionClock;
 	type SupportersNeeded = SupportersNeeded;
+	type MostBacked = ConstU32<1>;
 	type Preparation = Preparation;
 	type QuestionTime = QuestionTime;
 	type Enactment = Enactment;

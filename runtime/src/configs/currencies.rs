@@ -88,6 +88,7 @@ impl pallet_payments::Config for Runtime {
 	type Currencies = Currencies;
 	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, StoragePrice>;
 	type Membership = Members;
+	type OnPayment = Statistics;
 	type Time = super::system::Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = ConstU32<1_000_000>;

@@ -200,13 +200,22 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 			b"TxPause",
 		];
 		// The calls that carry out verdicts.
-		const VERDICTS: [(&[u8], &[u8]); 4] = [
+		const VERDICTS: [(&[u8], &[u8]); 5] = [
 			(b"Members", b"judge"),
 			(b"Members", b"decide_recovery"),
 			(b"Cooperatives", b"decide_appeal"),
 			(b"CommunityCurrencies", b"decide_freeze"),
+			(b"Meetings", b"judge_objection"),
 		];
 		PALLETS.contains(&name.0.as_slice()) || VERDICTS.contains(&(name.0.as_slice(), name.1.as_slice()))
+	}
+}
+
+/// The calls of memberships. The council does not decide who becomes a member, so the members alone pause these.
+pub struct CallsOfMemberships;
+impl Contains<RuntimeCallNameOf<Runtime>> for CallsOfMemberships {
+	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
+		name.0.as_slice() == b"Members"
 	}
 }
 
@@ -227,6 +236,7 @@ parameter_types! {
 
 impl crate::safety::Config for Runtime {
 	type CouncilOrigin = powers::PauseCallForATime;
+	type LeftToMembers = CallsOfMemberships;
 	type Time = super::clock::DecisionClock;
 	type PauseTime = PauseTime;
 	type Rest = SafeModeRest;

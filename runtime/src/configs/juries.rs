@@ -9,7 +9,8 @@ use frame_support::{
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::CurrencyId;
 use pallet_juries::{Disputes, Party, Rules, Side};
-use rochdale_primitives::{CooperativeId, Limit, MemberId, Membership, Moment};
+use pallet_meetings::{ItemNo, MeetingNo};
+use rochdale_primitives::{CooperativeId, ElectorateId, Limit, MemberId, Membership, Moment};
 use sp_runtime::Perbill;
 
 use super::money::CommonsAccount;
@@ -22,6 +23,7 @@ use crate::{disputes::Dispute, limits::part_of_a_block, policy::params::juries a
 /// | a challenge | the first challenger, the others | the person, those who vouch for them | the vouchers of the first challenger |
 /// | a disputed recovery | the new key, the guardians who have agreed | the old key | the vouchers of the person |
 /// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members, the vouchers of the member |
+/// | an objection to a meeting | the member who objects | the cooperative's account, which acts by resolution | the cooperative's members, the vouchers of the member |
 /// | a freeze | the guardian of the currency | the member | the vouchers of both; if the guardian is a cooperative, its members |
 pub struct DisputesOfPeople;
 
@@ -35,9 +37,21 @@ fn part_of(who: &AccountId, claimants: &[MemberId], respondents: &[MemberId]) ->
 	place(Side::Claimant, claimants).or_else(|| place(Side::Respondent, respondents))
 }
 
-/// The person or cooperative that is to be expelled.
-fn expelled(cooperative: CooperativeId, member: MemberNo) -> Option<pallet_cooperatives::Party> {
+/// The person or cooperative that has this number in a cooperative.
+fn member_of(cooperative: CooperativeId, member: MemberNo) -> Option<pallet_cooperatives::Party> {
 	Some(pallet_cooperatives::Members::<Runtime>::get(cooperative, member)?.who)
+}
+
+fn person_of(who: pallet_cooperatives::Party) -> Option<MemberId> {
+	match who {
+		pallet_cooperatives::Party::Person(id) => Some(id),
+		pallet_cooperatives::Party::Cooperative(_) => None,
+	}
+}
+
+/// Whether this is the account of a cooperative that has this number in another one.
+fn is_account_of(party: Option<pallet_cooperatives::Party>, who: &AccountId) -> bool {
+	party.and_then(cooperative_of).is_some_and(|other| Cooperatives::account_of(other) == *who)
 }
 
 fn cooperative_of(who: pallet_cooperatives::Party) -> Option<CooperativeId> {
@@ -45,6 +59,17 @@ fn cooperative_of(who: pallet_cooperatives::Party) -> Option<CooperativeId> {
 		pallet_cooperatives::Party::Cooperative(id) => Some(id),
 		pallet_cooperatives::Party::Person(_) => None,
 	}
+}
+
+/// The party that objects to this item of a meeting, and its cooperative.
+fn objecting(
+	electorate: ElectorateId,
+	meeting: MeetingNo,
+	item: ItemNo,
+) -> Option<(CooperativeId, pallet_cooperatives::Party)> {
+	let ElectorateId::Cooperative(id) = electorate else { return None };
+	let objection = pallet_meetings::Objections::<Runtime>::get((electorate, meeting), item)?;
+	Some((id, member_of(id, objection.member)?))
 }
 
 /// The present key of a currency's guardian.
@@ -67,15 +92,15 @@ impl DisputesOfPeople {
 				(guardians.unwrap_or_default(), alloc::vec![id])
 			}
 			Dispute::Expulsion { cooperative, member } => {
-				let person = expelled(cooperative, member).and_then(|who| match who {
-					pallet_cooperatives::Party::Person(id) => Some(id),
-					pallet_cooperatives::Party::Cooperative(_) => None,
-				});
+				let person = member_of(cooperative, member).and_then(person_of);
 				(Vec::new(), person.into_iter().collect())
 			}
+			Dispute::Objection { electorate, meeting, item } => {
+				let person = objecting(electorate, meeting, item).and_then(|(_, who)| person_of(who));
+				(person.into_iter().collect(), Vec::new())
+			}
 			Dispute::Freeze { currency, member } => {
-				let guardian =
-					guardian_of(currency).and_then(|key| pallet_members::IdOf::<Runtime>::get(key));
+				let guardian = guardian_of(currency).and_then(pallet_members::IdOf::<Runtime>::get);
 				(guardian.into_iter().collect(), alloc::vec![member])
 			}
 		}
@@ -102,11 +127,19 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 			}
 			Dispute::Freeze { currency, .. } if guardian_of(currency).as_ref() == Some(who) => principal,
 			Dispute::Expulsion { cooperative, member }
-				if expelled(cooperative, member)
-					.and_then(cooperative_of)
-					.is_some_and(|other| Cooperatives::account_of(other) == *who) =>
+				if is_account_of(member_of(cooperative, member), who) =>
 			{
 				Some(Party { side: Side::Respondent, principal: true })
+			}
+			Dispute::Objection { electorate: ElectorateId::Cooperative(id), .. }
+				if Cooperatives::account_of(id) == *who =>
+			{
+				Some(Party { side: Side::Respondent, principal: true })
+			}
+			Dispute::Objection { electorate, meeting, item }
+				if is_account_of(objecting(electorate, meeting, item).map(|(_, party)| party), who) =>
+			{
+				principal
 			}
 			_ => part_of(who, &claimants, &respondents),
 		}
@@ -124,8 +157,12 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 				[guardian_of(currency).and_then(pallet_cooperatives::Accounts::<Runtime>::get), None]
 			}
 			Dispute::Expulsion { cooperative, member } => {
-				[Some(cooperative), expelled(cooperative, member).and_then(cooperative_of)]
+				[Some(cooperative), member_of(cooperative, member).and_then(cooperative_of)]
 			}
+			Dispute::Objection { electorate, meeting, item } => match objecting(electorate, meeting, item) {
+				Some((id, who)) => [Some(id), cooperative_of(who)],
+				None => [None, None],
+			},
 		};
 		if cooperatives.into_iter().flatten().any(of) {
 			return true;
@@ -155,6 +192,9 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 			}
 			Dispute::Freeze { currency, member } => {
 				pallet_currencies::Call::decide_freeze { currency, member, stays: upheld }.into()
+			}
+			Dispute::Objection { electorate, meeting, item } => {
+				pallet_meetings::Call::judge_objection { electorate, meeting, item, upheld }.into()
 			}
 		}
 	}
@@ -192,8 +232,7 @@ impl Get<Rules> for RulesOfJuries {
 		let part = |parts: Moment| of_people.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
 		Rules {
 			panel: params::Seats::get(),
-			// An appeal is never heard by fewer.
-			appeal_panel: params::AppealSeats::get().max(params::Seats::get()),
+			appeal_panel: params::AppealSeats::get(),
 			most_panels: 2,
 			seeding: part(2),
 			randomness,

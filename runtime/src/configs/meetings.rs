@@ -21,6 +21,8 @@ impl pallet_meetings::Config for Runtime {
 	type Randomness = pallet_babe::RandomnessFromTwoEpochsAgo<Runtime>;
 	type RulesOrigin = powers::SetMeetingRules;
 	type ConveneOrigin = powers::ConveneMeeting;
+	type ObjectionArbiter = powers::JudgeObjection;
+	type JudgeTime = super::juries::TimeToDecide;
 	// Members need as long for a meeting as for any vote in a cooperative.
 	type MinTime = params::ShortestDecision;
 	type MaxTime = MaxTime;

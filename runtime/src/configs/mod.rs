@@ -15,4 +15,5 @@ pub mod juries;
 pub mod meetings;
 pub mod money;
 pub mod people;
+pub mod statistics;
 pub mod system;

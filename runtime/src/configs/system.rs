@@ -249,7 +249,7 @@ impl frame_system::Config for Runtime {
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
-	type OnKilledAccount = FirstNonce;
+	type OnKilledAccount = (FirstNonce, Payments);
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = weights::frame_system::Weights<Runtime>;
 	type ExtensionsWeightInfo = weights::frame_system_extensions::Weights<Runtime>;

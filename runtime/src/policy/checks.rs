@@ -152,6 +152,8 @@ pub fn values() -> Values {
 		validator_parts: params::elections::ValidatorParts::get(),
 		election_standing: params::elections::Standing::get(),
 		election_voting: params::elections::Voting::get(),
+		jury_seats: params::juries::Seats::get(),
+		appeal_seats: params::juries::AppealSeats::get(),
 		session: session(),
 	}
 }

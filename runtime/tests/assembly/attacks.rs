@@ -79,7 +79,7 @@ fn a_batch_waits_while_a_call_in_it_is_paused() {
 }
 
 #[test]
-fn a_quarter_of_the_members_do_not_fill_the_emergency_track() {
+fn a_quarter_of_the_members_take_one_place_of_the_emergency_track() {
 	village(24, quick(), |village| {
 		end_founding();
 		// Six members propose as much as they can, and all of them support it who can.
@@ -90,33 +90,79 @@ fn a_quarter_of_the_members_do_not_fill_the_emergency_track() {
 				assert_ok!(village.act(proposer, propose(Track::Emergency, remark())));
 				for n in (0..6).filter(|n| *n != proposer) {
 					let supported = village.act(n, AssemblyCall::support { proposal: id });
-					assert!(supported.is_ok() || supported == Err(Error::OneUrgentEach.into()));
+					assert!(supported.is_ok() || supported == Err(Error::OneOpenEach.into()));
 				}
 				village.wait(2 * MINUTE);
 				opened += u32::from(village.act(0, AssemblyCall::open { proposal: id }).is_ok());
 			}
 		}
-		assert!((1..3).contains(&opened), "{opened} of three places are taken");
-		// The others find a place.
+		assert_eq!(opened, 1);
+		// The others find a place, with a quarter of the members.
 		let id = NextProposal::<Runtime>::get();
 		assert_ok!(village.act(10, propose(Track::Emergency, leave_safe_mode())));
-		for n in [11, 12] {
+		for n in 11..17 {
 			assert_ok!(village.act(n, AssemblyCall::support { proposal: id }));
 		}
 		village.wait(2 * MINUTE);
-		assert_ok!(village.act(13, AssemblyCall::open { proposal: id }));
+		assert_ok!(village.act(18, AssemblyCall::open { proposal: id }));
+	});
+}
+
+#[test]
+fn thirty_per_cent_who_collude_do_not_fill_a_track_and_an_honest_proposal_enters() {
+	village(20, quick(), |village| {
+		end_founding();
+		for track in Track::ALL {
+			// Six of twenty propose as often as they can. Two others of them support each proposal.
+			let mut opened = 0;
+			for round in 0..3 {
+				for proposer in 0..6 {
+					let id = NextProposal::<Runtime>::get();
+					if village.act(proposer, propose(track, remark())).is_err() {
+						continue;
+					}
+					for n in [proposer + 1 + round, proposer + 2 + round].map(|n| n % 6) {
+						let _ = village.act(n, AssemblyCall::support { proposal: id });
+					}
+					village.wait(2 * MINUTE);
+					opened += u32::from(village.act(0, AssemblyCall::open { proposal: id }).is_ok());
+				}
+			}
+			assert!((1..=track.places() / 2).contains(&opened), "{opened} places of {track:?} are taken");
+			let id = NextProposal::<Runtime>::get();
+			assert_ok!(village.act(10, propose(track, remark())));
+			for n in 11..16 {
+				assert_ok!(village.act(n, AssemblyCall::support { proposal: id }));
+			}
+			village.wait(2 * MINUTE);
+			assert_ok!(village.act(17, AssemblyCall::open { proposal: id }));
+			// All that is open ends, and what waits is withdrawn.
+			village.wait(2 * HOUR);
+			for (id, proposal) in Proposals::<Runtime>::iter().collect::<Vec<_>>() {
+				if proposal.stage == Stage::Waiting {
+					let proposer = proposal.by as usize;
+					assert_ok!(village.act(proposer, AssemblyCall::withdraw { proposal: id }));
+				}
+			}
+		}
 	});
 }
 
 #[test]
 fn the_supporters_of_an_emergency_are_a_twelfth_of_the_members() {
-	let needed = |track: Track, members| track.supporters_needed(&QUICK, members);
+	let needed = |track: Track, members| track.supporters_needed(&QUICK, members, 0);
 	let cases =
 		[(3, 0, 0), (9, 2, 2), (24, 2, 2), (25, 3, 2), (120, 10, 2), (400, 34, 2), (12_000, 1_000, 2)];
 	for (members, emergency, other) in cases {
 		assert_eq!((needed(Track::Emergency, members), needed(Track::Policy, members)), (emergency, other));
-		// With their proposers, three proposals have more than a quarter of the members.
-		assert!(members < 4 || 3 * (emergency + 1) > members / 4);
+		// For each place above half of those of the track it is a quarter of them.
+		for (track, cheap) in [(Track::Emergency, 1), (Track::Policy, 2), (Track::Commons, 3)] {
+			let price = |taken| track.supporters_needed(&QUICK, members, taken);
+			assert_eq!(price(cheap), members / 4);
+			assert_eq!(price(cheap - 1), needed(track, members));
+			let all: u32 = (0..track.places()).map(|taken| price(taken) + 1).sum();
+			assert!(2 * all > members, "those who back all are more than half of the members");
+		}
 	}
 }
 

@@ -230,6 +230,7 @@ pub fn check() {
 	rochdale_runtime::Assembly::do_try_state().unwrap();
 	rochdale_runtime::Juries::do_try_state().unwrap();
 	rochdale_runtime::Meetings::do_try_state().unwrap();
+	rochdale_runtime::Statistics::do_try_state().unwrap();
 	rochdale_runtime::Standstill::do_try_state().unwrap();
 }
 

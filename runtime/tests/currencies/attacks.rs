@@ -6,7 +6,7 @@ use frame_support::BoundedVec;
 use frame_system::ConsumerLimits;
 use pallet_currencies::{Error, Lines};
 use rochdale_primitives::Membership;
-use rochdale_runtime::{configs::system::ProxyType, Members};
+use rochdale_runtime::{configs::system::ProxyType, tracks::Track, Members};
 use sp_runtime::DispatchError;
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -64,7 +64,8 @@ fn a_thief_owes_and_pays_nothing_in_community_currencies_and_the_debt_follows_th
 			pay(hours, 5, 4, 100);
 		});
 		block(START + 15 * DAY + 3_000, || {
-			decided(MembersCall::decide_recovery { id: 4, moves: true }).expect("the council decides it");
+			members_decide(Track::Membership, MembersCall::decide_recovery { id: 4, moves: true })
+				.expect("the members decide it");
 			assert_eq!(Members::member(&new), Some(4));
 			spends_nothing(pallet_payments::Error::<Runtime>::KeyReplaced.into());
 			for currency in currencies {

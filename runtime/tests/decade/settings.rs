@@ -166,6 +166,8 @@ impl Settings {
 			validator_parts: count(Parameter::ValidatorParts),
 			election_standing: time(Parameter::ElectionStanding),
 			election_voting: time(Parameter::ElectionVoting),
+			jury_seats: count(Parameter::JurySeats),
+			appeal_seats: count(Parameter::AppealSeats),
 			session: self.slot * u64::from(self.session),
 		}
 	}

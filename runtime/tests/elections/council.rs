@@ -108,6 +108,41 @@ fn the_founders_council_does_not_prolong_its_rule() {
 }
 
 #[test]
+fn the_founders_council_does_not_decide_who_is_a_member() {
+	use rochdale_primitives::parameters::Parameter::VouchesNeeded;
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		chain.block(|| {
+			let rule = rochdale_runtime::policy::Call::<Runtime>::set_parameter {
+				key_value: crate::changes::change(VouchesNeeded, 10),
+			};
+			let calls: [RuntimeCall; 5] = [
+				MembersCall::remove { id: 5 }.into(),
+				MembersCall::judge { id: 5, upheld: true }.into(),
+				MembersCall::decide_recovery { id: 5, moves: true }.into(),
+				pallet_currencies::Call::decide_freeze { currency: 0, member: 5, stays: true }.into(),
+				rule.into(),
+			];
+			for call in calls {
+				assert_eq!(decided(call.clone()), Err(DispatchError::BadOrigin), "{call:?}");
+			}
+			let name = |text: &str| BoundedVec::try_from(text.as_bytes().to_vec()).expect("short");
+			let error: DispatchError = rochdale_runtime::safety::Error::<Runtime>::CannotPause.into();
+			for call in ["invite", "vouch", "join", "renew"] {
+				let call = (name("Members"), name(call));
+				assert_eq!(decided(rochdale_runtime::safety::Call::pause { call }), Err(error));
+			}
+			// The members can do both.
+			let full_name = (name("Members"), name("invite"));
+			assert_ok!(members_decide(Track::Emergency, pallet_tx_pause::Call::pause { full_name }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 5 }));
+			assert!(!Members::is_active(5));
+		});
+		check();
+	});
+}
+
+#[test]
 fn with_too_few_members_the_founding_goes_on() {
 	genesis_of((0..9).map(account).collect(), policy()).execute_with(|| {
 		let mut chain = Chain::new();
@@ -316,17 +351,15 @@ fn during_the_founding_too_a_seat_follows_the_person() {
 		});
 		assert_eq!(council(), accounts(&[0, 41, 2]));
 		chain.block(|| {
-			assert_ok!(decided(MembersCall::remove { id: 1 }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 1 }));
 		});
 		assert_eq!(council(), accounts(&[0, 2]));
 		// The last one stays, or nobody could decide anything.
 		chain.block(|| {
-			assert_ok!(decided(MembersCall::remove { id: 0 }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 0 }));
 		});
 		chain.block(|| {
-			let proposal = Box::new(RuntimeCall::from(MembersCall::remove { id: 2 }));
-			let length_bound = proposal.encoded_size() as u32;
-			assert_ok!(by_key(2, CouncilCall::propose { threshold: 1, proposal, length_bound }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 2 }));
 			assert!(!Members::is_active(2));
 		});
 		assert_eq!(council(), accounts(&[2]));

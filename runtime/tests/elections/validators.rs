@@ -1,8 +1,9 @@
 //! Validators: members elect the persons who answer for them, and sessions follow.
 
 use frame_support::assert_ok;
+use pallet_elections::RecallStage;
 use pallet_validators::Status;
-use rochdale_runtime::{Session, SessionKeys, Validators};
+use rochdale_runtime::{tracks::Track, Session, SessionKeys, Validators};
 use sp_core::ed25519;
 use sp_runtime::{BuildStorage, DispatchError};
 
@@ -191,10 +192,75 @@ fn a_seat_whose_validator_is_gone_is_filled_from_the_same_ballots() {
 		chain.block(|| {});
 		let remove = MembersCall::remove { id: 6 };
 		chain.block(|| {
-			assert_ok!(decided(remove));
+			assert_ok!(members_decide(Track::Membership, remove));
 		});
 		sessions(&mut chain, 3);
 		assert_eq!(set(), of(&with(&[8])));
+		check();
+	});
+}
+
+/// Members recall a validator: three of twelve sign, and five are for it against two.
+fn recall(chain: &mut Chain, member: u32) {
+	let (body, member) = (Body::Validators, MemberId::from(member));
+	let stage = || Elections::recall_of(body, member).map(|recall| recall.stage);
+	chain.block(|| {
+		// A fifth of twelve members, rounded up.
+		for n in [0, 1, 2] {
+			assert!(!matches!(stage(), Some(RecallStage::Voting { .. })));
+			assert_ok!(by_key(n, ElectionsCall::sign_recall { body, member }));
+		}
+	});
+	chain.pass(HOUR);
+	assert!(matches!(stage(), Some(RecallStage::Voting { .. })));
+	chain.block(|| {
+		// 35 % of twelve members, rounded up.
+		for n in [0, 1, 2, 3, 9] {
+			assert_ok!(by_key(n, ElectionsCall::vote_recall { body, member, aye: true }));
+		}
+		for n in [6, 7] {
+			assert_ok!(by_key(n, ElectionsCall::vote_recall { body, member, aye: false }));
+		}
+	});
+	assert!(seated(body).contains(&member), "the vote is open");
+	chain.pass(14 * DAY);
+	chain.pass(HOUR);
+	assert!(!seated(body).contains(&member));
+}
+
+#[test]
+fn members_recall_a_validator_and_the_next_on_the_same_ballots_takes_the_seat() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		give_keys(&mut chain, &[6, 7, 8]);
+		let votes: [(u32, &[u32]); 3] = [(6, &[6, 7, 8]), (7, &[6, 7]), (8, &[6, 7])];
+		elect(&mut chain, &[6, 7, 8], &votes);
+		sessions(&mut chain, 3);
+		let founders = seated(Body::Validators)[..4].to_vec();
+		let with = |others: &[MemberId]| [&founders[..], others].concat();
+		assert_eq!(set(), of(&with(&[6, 7])));
+		recall(&mut chain, 7);
+		assert_eq!(seated(Body::Validators), with(&[6, 8]));
+		sessions(&mut chain, 3);
+		assert_eq!(set(), of(&with(&[6, 8])), "the sessions follow");
+		check();
+	});
+}
+
+#[test]
+fn the_sessions_leave_out_a_recalled_validator_whom_nobody_succeeds() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		give_keys(&mut chain, &[6, 7]);
+		elect(&mut chain, &[6, 7], &[(6, &[6, 7]), (7, &[6, 7])]);
+		sessions(&mut chain, 3);
+		let founders = seated(Body::Validators)[..4].to_vec();
+		let with = |others: &[MemberId]| [&founders[..], others].concat();
+		assert_eq!(set(), of(&with(&[6, 7])));
+		recall(&mut chain, 7);
+		assert_eq!(seated(Body::Validators), with(&[6]));
+		sessions(&mut chain, 3);
+		assert_eq!(set(), of(&with(&[6])));
 		check();
 	});
 }

@@ -126,6 +126,7 @@ fn ours() -> Result<(), Failure> {
 		Assembly,
 		Juries,
 		Meetings,
+		Statistics,
 		Standstill
 	);
 	Ok(())

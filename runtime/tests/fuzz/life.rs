@@ -323,7 +323,7 @@ impl<'a> Life<'a> {
 			self.tally.refused += 1;
 			return None;
 		}
-		let foreseen = Foreseen::of(self, act, place);
+		let foreseen = Foreseen::of(self, act);
 		let people = &self.people;
 		let apply = || {
 			let extrinsic = extrinsic(people, act)?;

@@ -94,6 +94,9 @@ fn jury(call: &RuntimeCall) -> Option<RuntimeOrigin> {
 		RuntimeCall::CommunityCurrencies(pallet_currencies::Call::decide_freeze {
 			currency, member, ..
 		}) => Dispute::Freeze { currency, member },
+		RuntimeCall::Meetings(pallet_meetings::Call::judge_objection {
+			electorate, meeting, item, ..
+		}) => Dispute::Objection { electorate, meeting, item },
 		_ => return None,
 	};
 	Some(Verdict::Verdict(dispute).into())

@@ -41,10 +41,11 @@ pub struct Foreseen {
 impl Foreseen {
 	/// The preview of this transaction, if previews are made and it is one of those that a wallet makes.
 	///
-	/// The first transaction of a block is left out, because the pallets work before it. So is that of an ECDSA key,
-	/// whose signature is longer.
-	pub fn of(life: &mut Life, act: &Act, place: usize) -> Option<Self> {
-		let is_usual = place > 0 && act.form == Form::Mortal && act.tip == 0 && act.who % 8 != 3;
+	/// The first transaction that comes into a block is left out, because the pallets work before it. So is that of an
+	/// ECDSA key, whose signature is longer.
+	pub fn of(life: &mut Life, act: &Act) -> Option<Self> {
+		let pallets_are_done = life.chain.execute_with(System::inherents_applied);
+		let is_usual = pallets_are_done && act.form == Form::Mortal && act.tip == 0 && act.who % 8 != 3;
 		life.previews.filter(|_| is_usual)?;
 		let who = life.people[act.who].0.clone();
 		let before = life.chain.changed();

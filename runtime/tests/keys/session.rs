@@ -6,7 +6,8 @@ use frame_support::{
 	traits::fungible::{Inspect, Mutate},
 };
 use rochdale_runtime::{
-	configs::consensus::MembersAndValidators, AccountId, Balances, Runtime, SessionKeys, System, UNIT,
+	configs::consensus::MembersAndValidators, tracks::Track, AccountId, Balances, Runtime, SessionKeys,
+	System, UNIT,
 };
 use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
 use sp_runtime::traits::Convert;
@@ -66,7 +67,7 @@ fn session_keys_are_for_members_and_validators() {
 				"what nobody removes is not for everybody"
 			);
 			// The validator stays one even when it is no longer a member.
-			assert_ok!(decided(MembersCall::remove { id: 0 }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 0 }));
 			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
 		});
 	});
@@ -80,7 +81,7 @@ fn stored_session_keys() -> (usize, usize) {
 #[test]
 fn session_keys_go_with_a_membership_and_with_a_key_but_a_validator_keeps_them() {
 	community(6).execute_with(|| {
-		let removes = |id| decided(MembersCall::remove { id });
+		let removes = |id| members_decide(Track::Membership, MembersCall::remove { id });
 		block(START, || {
 			for n in [1, 2, 3] {
 				assert_ok!(by(&person(n), sets_keys(&person(n), 40 + n as u8)));
@@ -121,7 +122,7 @@ fn a_validator_that_is_no_member_any_more_is_still_known_in_the_sessions_that_ar
 				queued.push((person(1), keys));
 			});
 			assert_ok!(decided(pallet_validators::Call::remove { who: person(1) }));
-			assert_ok!(decided(MembersCall::remove { id: 1 }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 1 }));
 			assert!(pallet_session::NextKeys::<Runtime>::contains_key(person(1)));
 		});
 	});

@@ -3,8 +3,9 @@
 type Rgb = [number, number, number];
 
 const DEFAULT: Rgb = [44, 106, 78];
-const PAPER: Rgb = [250, 249, 246];
-const NIGHT: Rgb = [23, 24, 23];
+/** Backgrounds of tokens.css on which the colour stands as text: the darkest by day, the lightest by night. */
+const DAY: Rgb = [236, 240, 234];
+const NIGHT: Rgb = [46, 56, 51];
 const ENOUGH = 4.5;
 
 function parse(colour: string | undefined): Rgb {
@@ -43,7 +44,7 @@ const css = (colour: Rgb) => `rgb(${colour.join(" ")})`;
 /** Custom properties for light and for dark. */
 export function palette(colour: string | undefined): Record<string, string> {
   const base = parse(colour);
-  const light = readable(base, PAPER, [0, 0, 0]);
+  const light = readable(base, DAY, [0, 0, 0]);
   const dark = readable(base, NIGHT, [255, 255, 255]);
   const on = (accent: Rgb): Rgb =>
     contrast(accent, [255, 255, 255]) >= ENOUGH ? [255, 255, 255] : [16, 18, 16];

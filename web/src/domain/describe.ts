@@ -1,5 +1,6 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
+import { toHex } from "./address";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -11,7 +12,9 @@ export type Argument =
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
   | { kind: "date"; at: number }
-  | { kind: "duration"; time: number };
+  | { kind: "duration"; time: number }
+  /** A call inside this one. */
+  | { kind: "call"; sentence: Sentence };
 
 export interface Sentence {
   /** The name of a message in `calls.ftl`; `unknown` for a call that this app does not know. */
@@ -23,15 +26,19 @@ export interface Sentence {
 type Kind =
   | "account"
   | "member"
+  | "members"
   | "amount"
   | "asset"
   | "memo"
+  | "hash"
   | "number"
   | "word"
   | "track"
   | "date"
   | "duration"
-  | "plan";
+  | "plan"
+  | "bytes"
+  | "calls";
 
 const decoder = new TextDecoder();
 
@@ -83,6 +90,8 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.decline_invitation": [],
   "Members.vouch": [["id", "member"]],
   "Members.withdraw_vouch": [["id", "member"]],
+  "Members.challenge": [["id", "member"]],
+  "Members.close_recovery": [["id", "member"]],
   "Members.join": [["id", "member"]],
   "Members.renew": [],
   "Members.leave": [],
@@ -97,6 +106,12 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Members.withdraw_support": [["id", "member"]],
   "Members.object_to_recovery": [],
   "Members.complete_recovery": [],
+  "Members.set_guardians": [
+    ["guardians", "members"],
+    ["threshold", "number"],
+  ],
+  "Preimage.note_preimage": [["bytes", "bytes"]],
+  "Utility.batch_all": [["calls", "calls"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
@@ -133,6 +148,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.petition": [["proposal", "number"]],
   "Elections.stand": [["body", "word"]],
   "Elections.withdraw": [["body", "word"]],
+  "Elections.vote_recall": [
+    ["member", "member"],
+    ["body", "word"],
+    ["aye", "word"],
+  ],
   "Elections.resign": [["body", "word"]],
   "Elections.sign_recall": [
     ["member", "member"],
@@ -220,6 +240,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, account: String(value) });
     case "member":
       return one({ kind, id: BigInt(String(value)) });
+    case "members":
+      return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
     case "amount":
       return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });
     case "asset": {
@@ -232,6 +254,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       const text = memo(value);
       return text === "" ? [] : one({ kind: "text", text });
     }
+    case "hash":
+      return one({ kind: "text", text: hashText(value) });
     case "number":
       return one({ kind: "text", text: String(value) });
     case "track":
@@ -244,10 +268,26 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind, at: Number(value) });
     case "duration":
       return one({ kind, time: Number(value) });
+    case "bytes":
+      return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
+    case "calls":
+      return (value as Inner[]).map((call) => [name, { kind: "call", sentence: describe(opened(call)) }]);
     case "plan":
       return plan(value as { first_at: bigint; every: bigint; times?: number });
   }
 }
+
+/** A call inside another one, as the library decodes it. */
+interface Inner {
+  type: string;
+  value: { type: string; value?: Record<string, unknown> };
+}
+
+const opened = ({ type, value }: Inner): Call => ({
+  pallet: type,
+  name: value.type,
+  args: value.value ?? {},
+});
 
 function plan({
   first_at,
@@ -281,5 +321,12 @@ function assetOf(asset: unknown): number | null {
 
 function memo(value: unknown): string {
   const named = value as { type: string; value?: unknown };
-  return named.type === "Text" && named.value instanceof Uint8Array ? decoder.decode(named.value) : "";
+  // A memo is a text, or the hash of one that both sides know.
+  return named.type === "Text" && named.value instanceof Uint8Array
+    ? decoder.decode(named.value)
+    : hashText(named.value);
+}
+
+function hashText(value: unknown): string {
+  return value instanceof Uint8Array ? `0x${toHex(value)}` : String(value ?? "");
 }

@@ -27,11 +27,16 @@ export function preferred(): string {
   return wanted.find((tag) => tag in languages) ?? FIRST;
 }
 
-export async function speak(tag: string): Promise<void> {
+/** Speaks this language from now on, with the texts of these areas, or of all that members see in their app. */
+export async function speak(tag: string, areas?: string[]): Promise<void> {
   const next = new FluentBundle(tag, { useIsolating: true });
   const texts = await Promise.all(
     Object.entries(files)
       .filter(([path]) => path.startsWith(`./${tag}/`))
+      .filter(([path]) => {
+        const area = path.slice(path.lastIndexOf("/") + 1, -".ftl".length);
+        return areas ? areas.includes(area) : area !== "public";
+      })
       .map(([, load]) => load()),
   );
   for (const text of texts) next.addResource(new FluentResource(text));

@@ -5,7 +5,7 @@ import { ending } from "../domain/address";
 import { formatAmount, withSymbol } from "../domain/amounts";
 import { pattern } from "../domain/pattern";
 import { language, t } from "../i18n";
-import { account, nameOf, unit } from "../session";
+import { account, nameOf, numberOf, unit } from "../session";
 import { Amount, Person } from "../ui/people";
 
 /** An amount as text, with the symbol. */
@@ -31,12 +31,16 @@ export function Money(props: {
   return <Amount text={text()} unit={symbol()} look={props.look} />;
 }
 
-/** The name that we gave this account, or the end of its address. */
+/** The name that we gave this account, or the number of the member. */
 export function who(address: string): string {
   if (address === account()?.address) return t("you");
-  return nameOf(address) ?? t("somebody", { ending: ending(address) });
+  const name = nameOf(address);
+  if (name) return name;
+  const number = numberOf(address);
+  return number === undefined ? t("somebody") : t("member-number", { id: String(number) });
 }
 
+/** A person with the pattern and the last characters of the account, which people compare. */
 export function Somebody(props: { address: string; below?: string | undefined }): JSX.Element {
   const look = () => pattern(props.address);
   return (

@@ -18,6 +18,8 @@ export interface Settings {
   /** When the words were last checked. */
   wordsChecked: number;
   ways: "light" | "both" | { node: string };
+  /** The number of the person whose key this phone's new key is to become. */
+  recovering: { account: Address; person: string };
 }
 
 /** A call that was signed and sent, and is not known to be final. */
@@ -61,6 +63,10 @@ export async function setting<K extends keyof Settings>(name: K): Promise<Settin
 
 export async function set<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
   await (await db()).put("settings", value, name);
+}
+
+export async function unset(name: keyof Settings): Promise<void> {
+  await (await db()).delete("settings", name);
 }
 
 export const contacts = async () => (await db()).getAll("contacts");

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
 import { amountIn, type Code, memoOf, readCode, referenceIn, writeCode } from "../../src/domain/codes";
 import file from "../vectors/codes.json";
@@ -107,3 +109,24 @@ test("100,000 damaged codes are refused or read again as the same, and none brea
   expect(read).toBeGreaterThan(1_000);
   expect(refused).toBeGreaterThan(50_000);
 });
+
+test.each(["en", "de", "es", "fr", "it"])(
+  "each problem of a code or an amount has a sentence in %s",
+  (language) => {
+    const text = readFileSync(new URL(`../../src/i18n/${language}/codes.ftl`, import.meta.url), "utf8");
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    expect(bundle.addResource(new FluentResource(text))).toEqual([]);
+    const problems = new Set(vectors.flatMap(({ problem }) => problem ?? []));
+    const amounts = ["not-a-number", "ambiguous", "too-precise", "too-large"];
+    const ids = [...problems, "not-to-pay"].map((problem) => `code-${problem}`);
+    const all = [...ids, ...amounts.map((problem) => `amount-${problem}`)];
+    expect([...text.matchAll(/^([\w-]+) =/gm)].map((match) => match[1]).sort()).toEqual(all.sort());
+    const said = [0, 1, 2, 9].map((decimals) => {
+      const pattern = bundle.getMessage("amount-too-precise")?.value ?? "";
+      return bundle.formatPattern(pattern, { decimals });
+    });
+    expect(said[1]).not.toContain("2");
+    expect(said[3]).toBe(said[2]?.replace("2", "9"));
+    expect(new Set(said).size).toBe(4);
+  },
+);

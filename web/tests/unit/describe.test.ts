@@ -21,11 +21,23 @@ test("a payment says how much, to whom and what for", () => {
       ["memo", { kind: "text", text: "two loaves" }],
     ],
   });
-  const inCurrency = call({ type: "WithId", value: 0 }, { type: "None" });
+  const inCurrency = call({ type: "WithId", value: 0 }, text(""));
   expect(inCurrency.parts).toEqual([
     ["amount", { kind: "amount", amount: 5n, asset: 0 }],
     ["to", { kind: "account", account: alice }],
   ]);
+});
+
+test("a memo that is a hash is shown, too", () => {
+  for (const value of [`0x${"11".repeat(32)}`, new Uint8Array(32).fill(0x11)]) {
+    const memo = { type: "Hash", value };
+    const { parts } = describe({
+      pallet: "Payments",
+      name: "pay",
+      args: { to: alice, asset: { type: "Native" }, amount: 5n, memo },
+    });
+    expect(parts[2]).toEqual(["memo", { kind: "text", text: `0x${"11".repeat(32)}` }]);
+  }
 });
 
 test("a standing order says when, how often, and whether it ends", () => {
@@ -37,7 +49,7 @@ test("a standing order says when, how often, and whether it ends", () => {
         to: alice,
         asset: { type: "Native" },
         amount: 5n,
-        memo: { type: "None" },
+        memo: text(""),
         plan: { first_at: 1_000n, every: 86_400_000n, times },
       },
     }).parts.slice(2);
@@ -61,6 +73,15 @@ test("a vote says what it is for, and a choice that is not known is said to be s
   expect(stop.parts[2]).toEqual(["stop", { kind: "word", id: "word-no" }]);
 });
 
+test("each guardian is shown", () => {
+  const args = { guardians: [3n, 5n], threshold: 2 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args }).parts).toEqual([
+    ["guardians", { kind: "member", id: 3n }],
+    ["guardians", { kind: "member", id: 5n }],
+    ["threshold", { kind: "text", text: "2" }],
+  ]);
+});
+
 test("a delegation says for which decisions it is", () => {
   const delegate = (track: unknown) =>
     describe({ pallet: "Assembly", name: "delegate", args: { to: 3n, track } }).parts;
@@ -69,6 +90,32 @@ test("a delegation says for which decisions it is", () => {
     ["track", { kind: "word", id: "word-all" }],
   ]);
   expect(delegate({ type: "Commons" })[1]).toEqual(["track", { kind: "word", id: "word-commons" }]);
+});
+
+test("calls inside a call are shown in full", () => {
+  const inner = (type: string, name: string, value: Record<string, unknown>) => ({
+    type,
+    value: { type: name, value },
+  });
+  const bytes = new TextEncoder().encode("Nobody has met this person.");
+  const batch = describe({
+    pallet: "Utility",
+    name: "batch_all",
+    args: {
+      calls: [inner("Preimage", "note_preimage", { bytes }), inner("System", "set_code", { code: bytes })],
+    },
+  });
+  const part = (sentence: unknown) => ["calls", { kind: "call", sentence }];
+  expect(batch).toEqual({
+    id: "Utility-batch_all",
+    parts: [
+      part({
+        id: "Preimage-note_preimage",
+        parts: [["bytes", { kind: "text", text: "Nobody has met this person." }]],
+      }),
+      part({ id: "unknown", parts: [["call", { kind: "text", text: "System.set_code" }]] }),
+    ],
+  });
 });
 
 test("a call that the app does not know is named", () => {

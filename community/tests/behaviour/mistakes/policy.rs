@@ -352,6 +352,15 @@ fn a_jury_has_time_for_two_panels() {
 }
 
 #[test]
+fn an_appeal_is_heard_by_a_larger_panel() {
+	let of = |lines: &str| with(&format!("[juries]\n{lines}"));
+	let says = ["the first panel has 9", "at least 10"];
+	one(&of("seats = 9\nappeal_seats = 9"), "line 23: juries.appeal_seats", &says);
+	one(&of("seats = 15"), "line 21: juries.appeal_seats", &["is 15 if not written", "at least 16"]);
+	check(&of("seats = 9\nappeal_seats = 10")).unwrap();
+}
+
+#[test]
 fn a_key_that_is_wrong_already_is_not_blamed_for_a_relation() {
 	one(
 		&with("[membership]\nvouches_needed = 3\nvouches_at_once = 0"),

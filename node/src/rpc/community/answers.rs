@@ -1,10 +1,10 @@
 //! The answers, as JSON.
 
 use rochdale_primitives::{
-	AgreedKey, AllowanceInfo, ChallengeInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo, MemberStatus,
-	Moment, RecoveryInfo, SupportInfo, ValidatorStatus,
+	AgreedKey, AllowanceInfo, BalanceInfo, ChallengeInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo,
+	MemberStatus, Moment, RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
 };
-use rochdale_runtime::{AccountId, BlockNumber, Hash};
+use rochdale_runtime::{AccountId, Balance, BlockNumber, Hash};
 use serde::Serialize;
 
 /// The answer of `community_validators`.
@@ -52,8 +52,21 @@ pub struct Person {
 	pub expires: Option<Moment>,
 	/// The time at which the person leaves, unless they withdraw the announcement; null without one.
 	pub leaves_at: Option<Moment>,
-	/// The numbers of the members whose vouches for this person are valid now.
-	pub vouchers: Vec<MemberId>,
+	/// The number of the member who invited this person; null for a founder.
+	pub inviter: Option<MemberId>,
+	/// The time at which the challenge period of a candidate ends and they can join; null for others, and while vouches
+	/// are missing.
+	pub joins_at: Option<Moment>,
+	/// The time until which the challenge to this person can be decided; null without one.
+	pub challenged_until: Option<Moment>,
+	/// The new account that the person has named and that has not confirmed; null without one.
+	pub next_key: Option<String>,
+	/// The time before which the new account cannot confirm, and no other can be named; null if it is over.
+	pub key_fixed_until: Option<Moment>,
+	/// The vouches for this person that are valid now, each with its giver.
+	pub vouches_received: Vec<VouchInfo>,
+	/// The vouches of this person that are valid now, each with its receiver.
+	pub vouches_given: Vec<VouchInfo>,
 	/// The guardians, who can move the person to a new key.
 	pub guardians: GuardiansInfo,
 	/// The new keys that guardians have named; null without any.
@@ -147,6 +160,19 @@ pub struct Account {
 	pub allowance: Option<AllowanceInfo>,
 }
 
+impl Account {
+	/// The balance of this account.
+	pub fn new(account: AccountId, balance: BalanceInfo<Balance>) -> Self {
+		Self {
+			account: account.to_string(),
+			free: balance.free.to_string(),
+			held: balance.held.to_string(),
+			unclaimed: balance.unclaimed.to_string(),
+			allowance: balance.allowance,
+		}
+	}
+}
+
 impl From<MemberInfo<AccountId>> for Person {
 	fn from(info: MemberInfo<AccountId>) -> Self {
 		Self {
@@ -156,7 +182,13 @@ impl From<MemberInfo<AccountId>> for Person {
 			since: info.since,
 			expires: info.expires,
 			leaves_at: info.leaves_at,
-			vouchers: info.vouchers,
+			inviter: info.inviter,
+			joins_at: info.joins_at,
+			challenged_until: info.challenged_until,
+			next_key: info.next_key.map(|account| account.to_string()),
+			key_fixed_until: info.key_fixed_until,
+			vouches_received: info.vouches_received,
+			vouches_given: info.vouches_given,
 			guardians: info.guardians,
 			recovery: info.recovery.map(Recovery::from),
 		}

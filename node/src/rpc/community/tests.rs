@@ -1,27 +1,35 @@
 //! Compares `openrpc.json` with the code, and calls the methods on a community of three.
 
 use super::*;
+use crate::index::Index;
 use crate::rpc::{
+	app::{App, AppServer},
 	budget::{self, Budgets, BudgetsServer},
-	cooperatives::{Cooperatives, CooperativesServer},
+	cooperatives::{Cooperatives, CooperativesServer, OpenServer},
 	currencies::{Currencies, CurrenciesServer},
 	decisions::{Decisions, DecisionsServer},
+	history::{History, HistoryServer},
 	meetings::{Meetings, MeetingsServer},
+	payments::{Payments, PaymentsServer},
+	statistics::{Statistics, StatisticsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
 	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, GuardiansInfo, MemberStatus, NextGuardians,
-	RecoveryInfo, SupportInfo, ValidatorStatus,
+	RecoveryInfo, SupportInfo, ValidatorStatus, VouchInfo,
 };
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 
+mod app;
 mod budget_source;
 mod cooperatives;
 mod currencies_source;
 mod decisions;
 mod meetings;
+mod past;
+mod payments_source;
 mod schema;
 
 use schema::conforms;
@@ -42,7 +50,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 		since: None,
 		expires: None,
 		leaves_at: None,
-		vouchers: vec![],
+		inviter: (id > 0).then_some(0),
+		joins_at: None,
+		challenged_until: None,
+		next_key: None,
+		key_fixed_until: None,
+		vouches_received: vec![],
+		vouches_given: vec![],
 		guardians: GuardiansInfo { named: false, members: vec![], threshold: 2, next: None },
 		recovery: None,
 	};
@@ -54,7 +68,10 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			since: Some(5),
 			expires: Some(9),
 			leaves_at: Some(6),
-			vouchers: vec![1, 3],
+			next_key: Some(Dave.to_account_id()),
+			key_fixed_until: Some(7),
+			vouches_received: vec![VouchInfo { member: 1, expires: 8 }, VouchInfo { member: 3, expires: 9 }],
+			vouches_given: vec![VouchInfo { member: 3, expires: 9 }],
 			guardians: GuardiansInfo {
 				named: true,
 				members: vec![1, 3],
@@ -68,7 +85,13 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 			recovery: Some(RecoveryInfo { supports: vec![says(0), says(3)], agreed: Some(agreed) }),
 			..person(1, Bob.to_account_id(), MemberStatus::Lapsed)
 		},
-		MemberInfo { expires: Some(7), ..person(3, Charlie.to_account_id(), MemberStatus::Candidate) },
+		MemberInfo {
+			expires: Some(7),
+			joins_at: Some(6),
+			challenged_until: Some(9),
+			vouches_received: vec![VouchInfo { member: 0, expires: 9 }],
+			..person(3, Charlie.to_account_id(), MemberStatus::Candidate)
+		},
 	]
 }
 
@@ -173,17 +196,23 @@ fn settings() -> Settings {
 	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000, ties: Ties::LeastCost }
 }
 
-/// The methods of a node that has seen these votes.
-fn module(votes: Votes) -> RpcModule<()> {
+/// The methods of a node that has seen these votes, and that may keep an index.
+fn module(votes: Votes, index: Option<Index>) -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
 	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes };
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
-	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
+	let cooperatives = || Cooperatives::new(Arc::new(Three), money.clone());
+	module.merge(CooperativesServer::into_rpc(cooperatives())).unwrap();
+	module.merge(OpenServer::into_rpc(cooperatives())).unwrap();
 	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Meetings::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Payments::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(History::new(Arc::new(Three), index, money).into_rpc()).unwrap();
+	module.merge(App::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Statistics::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -195,7 +224,12 @@ async fn call(method: &str, params: Value) -> Result<Value, i64> {
 /// The same from a node that has seen these votes.
 async fn call_node(votes: Votes, method: &str, params: Value) -> Result<Value, i64> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-	let (answer, _) = module(votes).raw_json_request(&request.to_string(), 1).await.unwrap();
+	answer(module(votes, Some(Index::in_memory(GENESIS))), &request).await
+}
+
+/// The answer of these methods.
+async fn answer(module: RpcModule<()>, request: &Value) -> Result<Value, i64> {
+	let (answer, _) = module.raw_json_request(&request.to_string(), 1).await.unwrap();
 	let answer: Value = serde_json::from_str(&answer).unwrap();
 	match answer.get("result") {
 		Some(result) => Ok(result.clone()),
@@ -216,7 +250,7 @@ async fn the_document_and_the_code_have_the_same_methods() {
 		.iter()
 		.map(|method| method["name"].as_str().unwrap())
 		.collect();
-	let module = module(Votes::default());
+	let module = module(Votes::default(), Some(Index::in_memory(GENESIS)));
 	let mut served: Vec<_> = module.method_names().collect();
 	documented.sort();
 	served.sort();
@@ -232,13 +266,16 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
 			"who" | "currency" | "from" => json!(0),
 			"to" => json!(3),
-			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
+			"start" | "count" | "cycle" | "category" | "page" | "proposal" | "before" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
 			"version" | "member" | "period" | "resolution" | "case" => json!(1),
 			"meeting" => json!(3),
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
+			"filter" => json!("active"),
+			"call" => json!("0x00"),
+			"after" if name == "community_recoveries" => json!(1),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -307,8 +344,9 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	let calls = calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls());
-	for (name, params) in calls.chain(meetings::calls()) {
+	let calls = calls.into_iter().chain(cooperatives::calls()).chain(cooperatives::open::calls());
+	let calls = calls.chain(decisions::calls()).chain(meetings::calls());
+	for (name, params) in calls.chain(past::calls()).chain(app::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -357,8 +395,9 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	let cases = cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors());
-	for (error, name, params) in cases.chain(meetings::errors()) {
+	let cases = cases.into_iter().chain(cooperatives::errors()).chain(cooperatives::open::errors());
+	let cases = cases.chain(decisions::errors()).chain(meetings::errors());
+	for (error, name, params) in cases.chain(past::errors()).chain(app::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -366,7 +405,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 18);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 22);
 }
 
 #[tokio::test]
@@ -435,6 +474,10 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		("community_budgetRecord", json!([long])),
 		("community_currencyBalance", json!([0, long])),
 		("community_currencyStatement", json!([0, long])),
+		("community_payments", json!([long])),
+		("community_statement", json!([long])),
+		("community_me", json!([long])),
+		("community_decisions", json!([long])),
 	] {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
@@ -470,6 +513,14 @@ async fn a_person_is_found_by_number_and_by_any_spelling_of_the_account() {
 async fn a_person_shows_guardians_a_recovery_and_when_they_leave() {
 	let alice = call("community_member", json!([0])).await.unwrap();
 	assert_eq!(alice["leavesAt"], 6);
+	let vouch = |member: u64, expires: u64| json!({ "member": member, "expires": expires });
+	assert_eq!(alice["vouchesReceived"], json!([vouch(1, 8), vouch(3, 9)]));
+	assert_eq!(alice["vouchesGiven"], json!([vouch(3, 9)]));
+	assert_eq!((&alice["inviter"], &alice["keyFixedUntil"]), (&Value::Null, &json!(7)));
+	assert_eq!(alice["nextKey"], Dave.to_account_id().to_string());
+	let charlie = call("community_member", json!([3])).await.unwrap();
+	let told = ["inviter", "joinsAt", "challengedUntil"].map(|name| charlie[name].clone());
+	assert_eq!(told, [json!(0), json!(6), json!(9)]);
 	let next = json!({ "members": [3, 4, 5], "threshold": 2, "from": 7 });
 	let guardians = json!({ "named": true, "members": [1, 3], "threshold": 2, "next": next });
 	assert_eq!((&alice["guardians"], &alice["recovery"]["agreed"]), (&guardians, &Value::Null));
@@ -550,6 +601,8 @@ fn how_a_category_is_counted_is_read_as_it_is_written() {
 async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	let info = call("community_info", json!([])).await.unwrap();
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
+	let symbols = (&info["money"]["symbol"], &info["metadataMoney"]["symbol"]);
+	assert_eq!(symbols, (&json!("BEE"), &json!("UNIT")), "the community's, and that in the metadata's hash");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
 }

@@ -168,7 +168,7 @@ pub(crate) fn kind(kind: Kind) -> &'static str {
 }
 
 /// The name of an account behind those of which it is a part: `Payables: Wages`.
-fn full_name(number: Number, chart: &Chart) -> String {
+pub(super) fn full_name(number: Number, chart: &Chart) -> String {
 	let find = |number: Number| chart.iter().find(|(other, _)| *other == number).map(|(_, account)| account);
 	let (mut names, mut at) = (Vec::new(), find(number));
 	while let Some(account) = at {

@@ -58,8 +58,8 @@ pub struct Flow {
 #[serde(rename_all = "camelCase")]
 pub struct FlowLine {
 	/// The kind of line. For a loss, `lossToRetained`, `lossToShares` and `lossToReserve` say who bears it, and there
-	/// is `remainder`. For a surplus: `carried` (to the next period), `restored` (shares that were written down),
-	/// `reserve`, `commons`, `interest`, `cash`, `retained` and `remainder`.
+	/// is `remainder`. For a surplus: `restored` (shares that were written down), `reserve`, `commons`, `interest`, `cash`,
+	/// `retained` and `remainder`.
 	pub step: String,
 	pub amount: String,
 	/// The amount to which the reason refers.
@@ -76,7 +76,7 @@ pub struct FlowLine {
 	pub each: Option<String>,
 }
 
-/// Money that belongs to members for their work in a period, and is held until they claim it.
+/// Money that belongs to members for their work in a period, until they claim it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pool {
@@ -86,8 +86,9 @@ pub struct Pool {
 	pub left: String,
 	/// The work for which money is not claimed yet, as a weighted number of units.
 	pub units: String,
-	/// The time until which it can be claimed. The remainder then goes to the reserve.
-	pub until: Moment,
+	/// The time until which it can be claimed. The remainder then goes to the reserve. Null while there is too little money
+	/// for it: it is owed, and nobody is paid before all of it is held.
+	pub until: Option<Moment>,
 }
 
 impl From<coops::Pool> for Pool {
@@ -154,7 +155,6 @@ fn step(step: Step) -> &'static str {
 		Step::LossToRetained => "lossToRetained",
 		Step::LossToShares => "lossToShares",
 		Step::LossToReserve => "lossToReserve",
-		Step::Carried => "carried",
 		Step::Restored => "restored",
 		Step::Reserve => "reserve",
 		Step::Commons => "commons",
@@ -206,7 +206,6 @@ fn all(step: Step, surplus: bool, units: Units, amount: Balance, currency: &Curr
 	match step {
 		Step::LossToRetained => format!("{amount}: retained patronage bears a loss first"),
 		Step::LossToReserve => format!("{amount}: the reserve bears the remainder of a loss"),
-		Step::Carried => format!("{amount} is held elsewhere, and waits for the next period"),
 		Step::Retained => format!("{amount}: the part that is not paid is retained"),
 		Step::Remainder if !surplus => {
 			format!("{amount} cannot be divided among the shares, and goes to the reserve")

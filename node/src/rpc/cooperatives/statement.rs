@@ -24,6 +24,8 @@ pub struct Statement {
 	pub collectable: String,
 	/// The amount that can be claimed for all periods of this page.
 	pub claimable: String,
+	/// The interest, and the patronage in cash of the periods of this page, for which there is too little money yet.
+	pub owed: String,
 	/// The retained amount.
 	pub retained: String,
 	/// The sum of these amounts, and of the lines.
@@ -61,19 +63,21 @@ pub struct Work {
 	pub all: String,
 }
 
+impl From<coops::WorkInfo> for Work {
+	fn from(work: coops::WorkInfo) -> Self {
+		Self { period: work.period, units: work.units.to_string(), all: work.all.to_string() }
+	}
+}
+
 impl Statement {
 	pub(super) fn new(info: coops::Statement, currency: Currency, next: Option<PeriodNo>) -> Self {
-		let work = |work: coops::WorkInfo| Work {
-			period: work.period,
-			units: work.units.to_string(),
-			all: work.all.to_string(),
-		};
 		Self {
 			lines: info.lines.into_iter().map(|entry| StatementLine::new(entry, &currency)).collect(),
-			work: info.work.into_iter().map(work).collect(),
+			work: info.work.into_iter().map(Work::from).collect(),
 			shares: info.shares.to_string(),
 			collectable: info.collectable.to_string(),
 			claimable: info.claimable.to_string(),
+			owed: info.owed.to_string(),
 			retained: info.retained.to_string(),
 			total: info.total.to_string(),
 			next,
@@ -83,7 +87,7 @@ impl Statement {
 }
 
 impl StatementLine {
-	fn new(entry: coops::Entry, currency: &Currency) -> Self {
+	pub(super) fn new(entry: coops::Entry, currency: &Currency) -> Self {
 		let (mut period, mut shares, mut each) = (None, None, None);
 		let mut per_share = |count: u32, amount: u128| {
 			(shares, each) = (Some(count), Some(amount.to_string()));

@@ -51,7 +51,8 @@ pub struct Proposal {
 	/// The number of active members who want a vote on a call that waits in an emergency: they are not listed. Null for
 	/// others.
 	pub backers: Option<u32>,
-	/// How many active supporters it needs.
+	/// How many active supporters it needs while so many places of its track are taken as now. Those who back another open
+	/// proposal there do not count.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation; null if it does not wait.
 	pub ready_at: Option<Moment>,
@@ -110,8 +111,20 @@ pub struct ProposalPage {
 #[serde(rename_all = "camelCase")]
 pub struct ProposalAndVoter {
 	pub proposal: Proposal,
+	/// The text that describes it; null without one.
+	pub description: Option<Description>,
 	/// How the vote of the member counts; null if no member is asked for.
 	pub voter: Option<Voter>,
+}
+
+/// The text that describes a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Description {
+	/// At most 8 KiB.
+	pub text: String,
+	/// The hash of the text by Blake2-256, as the chain has stored it with the proposal.
+	pub hash: Hash,
 }
 
 /// How a member's vote counts on a proposal.
@@ -129,8 +142,8 @@ pub struct Voter {
 	pub delegation_counts: bool,
 	/// How many members delegate to this member on the track.
 	pub delegators: u32,
-	/// How many of them this member's ballot carries, if the vote is open. The others have voted themselves, or have
-	/// delegated too late.
+	/// How many of them this member's ballot carries, if the vote is open. The others have voted themselves, have
+	/// delegated too late, or are more than one ballot carries.
 	pub carried: u32,
 }
 
@@ -249,6 +262,12 @@ impl Proposal {
 	}
 }
 
+impl Description {
+	pub(super) fn new((hash, text): (Hash, Vec<u8>)) -> Self {
+		Self { text: String::from_utf8_lossy(&text).into_owned(), hash }
+	}
+}
+
 impl Voter {
 	/// A member's vote on this proposal.
 	pub(super) fn new(member: MemberId, info: &ProposalInfo, voter: VoterInfo) -> Self {
@@ -265,7 +284,8 @@ impl Voter {
 			delegate,
 			delegation_counts,
 			delegators: voter.behind,
-			carried: poll.map_or(0, |_| voter.behind.saturating_sub(voter.apart)),
+			carried: poll
+				.map_or(0, |poll| voter.behind.saturating_sub(voter.apart).min(poll.most_delegators)),
 		}
 	}
 }

@@ -9,7 +9,7 @@ use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use rochdale_runtime::{disputes::Dispute, founding::Body, Hash};
 use serde::{Deserialize, Serialize};
 
-use super::source::{BodyInfo, CaseInfo};
+use super::source::{BodyInfo, CaseInfo, JuryPanel};
 
 /// A body that members elect: `council` or `validators`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,15 @@ impl From<BodyName> for Body {
 		match name {
 			BodyName::Council => Self::Council,
 			BodyName::Validators => Self::Validators,
+		}
+	}
+}
+
+impl From<Body> for BodyName {
+	fn from(body: Body) -> Self {
+		match body {
+			Body::Council => Self::Council,
+			Body::Validators => Self::Validators,
 		}
 	}
 }
@@ -131,7 +140,8 @@ impl Elected {
 pub struct Case {
 	pub number: CaseId,
 	/// The claim: `challenge` (this is no real or honest person), `recovery` (the new key is theirs), `expulsion` (a
-	/// cooperative expels a member rightly) or `freeze` (a guardian has frozen a member's account rightly).
+	/// cooperative expels a member rightly) or `freeze` (a guardian has frozen a member's account rightly). An
+	/// `objection` says that a meeting of a cooperative has not decided an item rightly.
 	pub dispute: String,
 	/// The person whom it is about; null for an expulsion.
 	pub person: Option<MemberId>,
@@ -186,14 +196,16 @@ pub struct Juror {
 	pub reason: Option<String>,
 }
 
-fn level(level: Level) -> String {
+/// The name of a level: `first` or `appeal`.
+pub fn level(level: Level) -> String {
 	match level {
 		Level::First => "first".into(),
 		Level::Appeal => "appeal".into(),
 	}
 }
 
-fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
+/// The name of a stage of a case.
+pub fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
 	match stage {
 		CaseStage::Seeding => "seeding",
 		CaseStage::Sealed { .. } => "sealed",
@@ -211,18 +223,26 @@ fn case_stage<BlockNumber>(stage: &CaseStage<BlockNumber>) -> &'static str {
 	}
 }
 
+/// The name of what a juror has done.
+pub fn service(service: &Service<Hash>) -> &'static str {
+	match service {
+		Service::Summoned => "summoned",
+		Service::Serving => "serving",
+		Service::Committed(_) => "committed",
+		Service::Voted(_) => "voted",
+		Service::Gone => "gone",
+	}
+}
+
 impl Juror {
 	fn new(juror: StoredJuror<Hash>, reason: Option<Vec<u8>>) -> Self {
-		let (service, upheld) = match juror.service {
-			Service::Summoned => ("summoned", None),
-			Service::Serving => ("serving", None),
-			Service::Committed(_) => ("committed", None),
-			Service::Voted(upheld) => ("voted", Some(upheld)),
-			Service::Gone => ("gone", None),
+		let upheld = match juror.service {
+			Service::Voted(upheld) => Some(upheld),
+			_ => None,
 		};
 		Self {
 			member: juror.member,
-			service: service.into(),
+			service: service(&juror.service).into(),
 			upheld,
 			reason: reason.map(|reason| String::from_utf8_lossy(&reason).into_owned()),
 		}
@@ -239,8 +259,9 @@ impl Case {
 				("expulsion", None, Some((cooperative, member)), None)
 			}
 			Dispute::Freeze { currency, member } => ("freeze", Some(member), None, Some(currency)),
+			Dispute::Objection { .. } => ("objection", None, None, None),
 		};
-		let panel = |(of, jurors): (Level, Vec<(StoredJuror<Hash>, Option<Vec<u8>>)>)| Panel {
+		let panel = |(of, jurors): JuryPanel| Panel {
 			level: level(of),
 			jurors: jurors.into_iter().map(|(juror, reason)| Juror::new(juror, reason)).collect(),
 		};

@@ -103,12 +103,14 @@ pub struct BodyInfo {
 	pub paper: Vec<Candidate>,
 }
 
+/// A panel: its level, and its jurors with the reasons that they have given.
+pub type JuryPanel = (Level, Vec<(Juror<Hash>, Option<Vec<u8>>)>);
+
 /// What the chain has stored about a case. Times are dates.
 #[derive(Clone, Debug)]
 pub struct CaseInfo {
 	pub case: CaseOf<Runtime>,
-	/// Each panel, with the reasons that its jurors have given.
-	pub panels: Vec<(Level, Vec<(Juror<Hash>, Option<Vec<u8>>)>)>,
+	pub panels: Vec<JuryPanel>,
 }
 
 impl Dated for BodyInfo {
@@ -142,14 +144,9 @@ impl DecisionDates {
 		Ok(Self { stops: stops.unwrap_or_default(), held: held.unwrap_or_default() })
 	}
 
-	/// The date at which this clock shows a time. After safe mode, all dates are those of a clock that has stood still
-	/// for as long as it has by now: the chain does not remember when it stood still for other reasons.
+	/// The date at which this clock shows a time.
 	fn date(&self, time: Moment) -> Moment {
-		if self.held == 0 {
-			return standstill::date(&self.stops, time);
-		}
-		let stopped = self.stops.last().map(|stop| stop.stopped).unwrap_or_default();
-		time.saturating_add(stopped.saturating_sub(self.held))
+		standstill::running_date(&self.stops, self.held, time)
 	}
 }
 
@@ -161,6 +158,8 @@ pub trait Source: CommunitySource {
 	fn assembly_proposal(&self, at: Hash, id: ProposalId) -> Result<Option<ProposalInfo>, Error>;
 	/// What is stored about a member's vote on a proposal.
 	fn voter(&self, at: Hash, id: ProposalId, track: Track, member: MemberId) -> Result<VoterInfo, Error>;
+	/// The text that describes a subject, after its hash; none without one.
+	fn description(&self, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error>;
 	/// What was said about a subject; none if there is no such subject.
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error>;
 	/// The present account of a person.
@@ -191,8 +190,8 @@ fn rule(client: &FullClient, at: Hash, track: Track) -> Result<TrackRule, Error>
 	Ok(stored.map_or_else(|| TrackRule::default_of(place), |(_, _, rule)| rule))
 }
 
-/// The text that describes a subject, unless its record names another document by now.
-fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<Vec<u8>>, Error> {
+/// The text that describes a subject, after its hash, unless its record names another document by now.
+fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error> {
 	let key = pallet_assembly::Descriptions::<Runtime>::hashed_key_for(subject);
 	let Some(Description { hash, length, .. }) = read::<Description<Hash>>(client, at, key)? else {
 		return Ok(None);
@@ -213,7 +212,8 @@ fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<Vec
 	if document.is_some_and(|document| document != hash.0) {
 		return Ok(None);
 	}
-	read(client, at, pallet_preimage::PreimageFor::<Runtime>::hashed_key_for((hash, length)))
+	let text = read(client, at, pallet_preimage::PreimageFor::<Runtime>::hashed_key_for((hash, length)))?;
+	Ok(text.map(|text| (hash, text)))
 }
 
 impl Source for FullClient {
@@ -228,11 +228,12 @@ impl Source for FullClient {
 		let dates = DecisionDates::read(self, at)?;
 		let open = read(self, at, pallet_assembly::Open::<Runtime>::hashed_key().to_vec())?;
 		let open: Vec<PollOf<Runtime>> = open.unwrap_or_default();
-		let poll = open.into_iter().find(|poll| poll.proposal == id);
+		let poll = open.iter().find(|poll| poll.proposal == id).copied();
 		let decided = read(self, at, pallet_assembly::Decisions::<Runtime>::hashed_key().to_vec())?;
 		let decided: Vec<DecisionOf<Runtime>> = decided.unwrap_or_default();
 		let mut decision = decided.into_iter().find(|decision| decision.proposal == id);
 		let amendments = read(self, at, pallet_assembly::Amendments::<Runtime>::hashed_key_for(id))?;
+		let amendments: Vec<ProposalId> = amendments.unwrap_or_default();
 		let mut question: Option<Question> =
 			read(self, at, pallet_assembly::Questions::<Runtime>::hashed_key_for(id))?;
 		let rule = rule(self, at, proposal.track)?;
@@ -262,7 +263,13 @@ impl Source for FullClient {
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
 		let counted = proposal.track == Track::Emergency && matches!(proposal.matter, Matter::Call { .. });
-		let needed = proposal.track.supporters_needed(&rule, members);
+		let referendum = matches!(proposal.matter, Matter::Call { .. }) && amendments.is_empty();
+		let takes = |poll: &&PollOf<Runtime>| {
+			let alike = poll.track == proposal.track && poll.referendum.is_some() == referendum;
+			alike && poll.proposal != id
+		};
+		let taken = u32::try_from(open.iter().filter(takes).count()).unwrap_or(u32::MAX);
+		let needed = proposal.track.supporters_needed(&rule, members, taken);
 		let supporters_needed = if counted { needed } else { needed.min(MAX_SUPPORTERS) };
 		let backers = match counted && proposal.stage == Stage::Waiting {
 			true => {
@@ -291,7 +298,7 @@ impl Source for FullClient {
 			tally,
 			question,
 			decision,
-			amendments: amendments.unwrap_or_default(),
+			amendments,
 			call,
 			backers,
 			supporters_needed,
@@ -323,9 +330,13 @@ impl Source for FullClient {
 		})
 	}
 
+	fn description(&self, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error> {
+		text_of(self, at, subject)
+	}
+
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
 		use pallet_assembly::{Discussions, Proposals, Statements};
-		let description = text_of(self, at, subject)?;
+		let description = text_of(self, at, subject)?.map(|(_, text)| text);
 		let stored: Option<Discussion> = read(self, at, Discussions::<Runtime>::hashed_key_for(subject))?;
 		let Some(discussion) = stored else {
 			// Nothing was said about it, or it was removed.

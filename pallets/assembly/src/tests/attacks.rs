@@ -213,6 +213,86 @@ fn questions_do_not_take_the_places_of_referenda() {
 }
 
 #[test]
+fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
+	chain(|| {
+		MostBacked::set(1);
+		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let open = |id| act(|| Assembly::open(by(9), id));
+		// Member 0 proposes, and members 1 and 2 support it.
+		referendum(COMMONS);
+		let second = proposed(COMMONS);
+		[3, 4].into_iter().for_each(|member| support(member, second));
+		assert_eq!(open(second), error(Error::OneOpenEach));
+		// Another proposer does not help them.
+		let third = NextProposal::<Test>::get();
+		act(|| Assembly::propose(by(5), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
+		[0, 1, 2].into_iter().for_each(|member| support(member, third));
+		assert_eq!(open(third), error(Error::TooFewSupporters));
+		[6, 7].into_iter().for_each(|member| support(member, third));
+		open(third).unwrap();
+		// Questions have places of their own.
+		question(Method::Approval, 2);
+		// When the vote is over, they can again.
+		wait(4 * DAY);
+		open(second).unwrap();
+	})
+}
+
+#[test]
+fn supporters_who_do_not_count_keep_nobody_out_of_a_full_list() {
+	chain(|| {
+		MostBacked::set(1);
+		(10..50).for_each(join);
+		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let open = |id| act(|| Assembly::open(by(9), id));
+		let theirs = NextProposal::<Test>::get();
+		act(|| Assembly::propose(by(49), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
+		(10..42).for_each(|member| support(member, theirs));
+		open(theirs).unwrap();
+		// They back an open one, and fill the list of another.
+		let id = proposed(COMMONS);
+		(10..42).for_each(|member| support(member, id));
+		assert_eq!(open(id), error(Error::TooFewSupporters));
+		[5, 6].into_iter().for_each(|member| support(member, id));
+		open(id).unwrap();
+	})
+}
+
+#[test]
+fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
+	chain(|| {
+		MostBacked::set(1);
+		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let open = |id| act(|| Assembly::open(by(9), id));
+		let id = proposed(COMMONS);
+		let amendment = NextProposal::<Test>::get();
+		act(|| Assembly::amend(by(3), id, Box::new(spend(1)))).unwrap();
+		for proposal in [id, amendment] {
+			[1, 2].into_iter().for_each(|member| support(member, proposal));
+		}
+		act(|| Assembly::admit(by(9), amendment)).unwrap();
+		open(id).unwrap();
+		// Those who support the choice back it, and no question meanwhile.
+		let asks = NextProposal::<Test>::get();
+		let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
+		let answers = answers.try_into().unwrap();
+		act(|| Assembly::ask(by(4), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
+		[1, 2].into_iter().for_each(|member| support(member, asks));
+		assert_eq!(open(asks), error(Error::TooFewSupporters));
+		wait(5 * DAY + 3 * HOUR);
+		assert_eq!(Assembly::proposal(id).unwrap().link, Link::Chosen);
+		// Meanwhile they back another call. So the final vote waits for others.
+		let other = NextProposal::<Test>::get();
+		act(|| Assembly::propose(by(5), origin_of(COMMONS), Box::new(spend(2)))).unwrap();
+		[1, 2].into_iter().for_each(|member| support(member, other));
+		open(other).unwrap();
+		assert_eq!(open(id), error(Error::TooFewSupporters));
+		[6, 7].into_iter().for_each(|member| support(member, id));
+		open(id).unwrap();
+	})
+}
+
+#[test]
 fn a_proposer_cannot_take_back_what_the_members_have_chosen() {
 	chain(|| {
 		let id = proposed(CONSTITUTION);
@@ -257,11 +337,11 @@ fn a_few_members_cannot_take_all_places_of_an_urgent_track() {
 		let open = |id| act(|| Assembly::open(by(9), id));
 		open(backed(0, [1, 2])).unwrap();
 		// The same members do not back a second one while the first is open, in whatever roles.
-		assert_eq!(open(backed(0, [3, 4])), error(Error::OneUrgentEach));
-		assert_eq!(open(backed(2, [3, 4])), error(Error::OneUrgentEach));
+		assert_eq!(open(backed(0, [3, 4])), error(Error::OneOpenEach));
+		assert_eq!(open(backed(2, [3, 4])), error(Error::OneOpenEach));
 		let other = propose(3);
 		for busy in [0, 1, 2] {
-			assert_eq!(support(busy, other), error(Error::OneUrgentEach));
+			assert_eq!(support(busy, other), error(Error::OneOpenEach));
 		}
 		support(4, other).unwrap();
 		assert_eq!(open(other), error(Error::TooFewSupporters));

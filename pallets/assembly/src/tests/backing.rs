@@ -91,7 +91,7 @@ fn a_member_supports_the_last_one_and_a_proposer_of_an_open_one_no_other() {
 		open(own).unwrap();
 		assert_eq!(Backers::<Test>::get(first), 1);
 		assert_eq!(open(first), error(Error::TooFewSupporters));
-		assert_eq!(support(5, first), error(Error::OneUrgentEach));
+		assert_eq!(support(5, first), error(Error::OneOpenEach));
 	});
 }
 
@@ -132,4 +132,22 @@ fn supporters_of_questions_and_on_other_tracks_are_listed() {
 			open(id).unwrap();
 		}
 	});
+}
+
+#[test]
+fn apps_read_how_many_active_members_support_a_proposal_and_how_many_it_needs() {
+	fn story() {
+		SupportersNeeded::set(3);
+		(10..14).for_each(join);
+		let id = proposed(CONSTITUTION);
+		assert_eq!(Assembly::supporters(id), Some((0, 3)));
+		support(10, id).unwrap();
+		support(11, id).unwrap();
+		assert_eq!(Assembly::supporters(id), Some((2, 3)));
+		lapse(11);
+		assert_eq!(Assembly::supporters(id), Some((1, 3)));
+		assert_eq!(Assembly::supporters(id + 1), None);
+	}
+	chain(story);
+	urgent(story);
 }

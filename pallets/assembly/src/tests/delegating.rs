@@ -264,6 +264,42 @@ fn only_so_many_delegate_to_one_member() {
 }
 
 #[test]
+fn a_ballot_carries_no_more_than_the_share_when_the_community_has_become_smaller() {
+	chain(|| {
+		for member in 1..6 {
+			delegate(member, 0).unwrap();
+		}
+		let early = referendum(COMMONS);
+		// Half of the members leave, so the share is smaller. It holds in polls that open after that.
+		MostDelegators::set(2);
+		let id = referendum(CONSTITUTION);
+		vote(0, early, Aye).unwrap();
+		assert_eq!(votes(early), (6, 0, 0));
+		events();
+		vote(0, id, Aye).unwrap();
+		assert_eq!(events(), [Event::Voted { proposal: id, by: 0, ballot: Aye, carried: 2 }]);
+		assert_eq!(votes(id), (3, 0, 0));
+		// Three of five are too many. So the first three who vote themselves, revoke or lapse change nothing.
+		vote(1, id, Nay).unwrap();
+		assert_eq!(votes(id), (3, 1, 0));
+		check();
+		revoke(2).unwrap();
+		lapse(3);
+		assert_eq!(votes(id), (3, 1, 0));
+		check();
+		revoke(4).unwrap();
+		assert_eq!(votes(id), (2, 1, 0));
+		retract(1, id).unwrap();
+		assert_eq!(votes(id), (3, 0, 0));
+		check();
+		vote(0, id, Nay).unwrap();
+		assert_eq!(votes(id), (0, 3, 0));
+		lapse(0);
+		assert_eq!(votes(id), (0, 0, 0));
+	})
+}
+
+#[test]
 fn delegations_count_in_questions_too() {
 	chain(|| {
 		delegate(1, 0).unwrap();

@@ -150,9 +150,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A page of the drafts that wait for another person.
-	pub fn drafts_info(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
+	pub fn drafts_info(
+		id: CooperativeId,
+		start: u32,
+		count: u32,
+	) -> (Vec<(u32, DraftInfo<T::AccountId>)>, Option<u32>) {
 		let (numbers, next) = api::page(start, count, NextNumber::<T>::get(id));
-		let draft = |number| Drafts::<T>::get(id, number).map(|draft| (number, draft));
+		let draft = |number| Drafts::<T>::get(id, number).map(|draft| (number, DraftInfo::from(draft)));
 		(numbers.filter_map(draft).collect(), next)
 	}
 }

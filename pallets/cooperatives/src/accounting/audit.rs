@@ -15,6 +15,11 @@ use crate::{
 /// objection after another.
 pub const MAX_OBJECTIONS: u32 = 16;
 
+/// How long objections of auditors can hold up the closing of a period, all of them together: 90 days. In that time the
+/// members decide them, by a resolution that needs two weeks, or elect another auditor. Without it, one auditor could keep
+/// the surplus of all from being divided, where not enough members vote.
+pub const OBJECTIONS_HOLD: Moment = 90 * rochdale_primitives::DAY;
+
 /// An auditor's objection to an entry of a period that is not closed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct EntryObjection {
@@ -32,8 +37,8 @@ pub struct EntryObjection {
 pub type EntryObjectionsOf = frame_support::BoundedVec<EntryObjection, ConstU32<MAX_OBJECTIONS>>;
 
 impl<T: Config> Pallet<T> {
-	/// The auditor objects to an entry. Until the members have decided, its period is not closed, and its accounts are
-	/// not approved.
+	/// The auditor objects to an entry. Until the members have decided, and at most for [`OBJECTIONS_HOLD`], its period is
+	/// not closed, and its accounts are not approved.
 	pub(crate) fn do_object_to_entry(id: CooperativeId, entry: EntryId, reason: Reference) -> DispatchResult {
 		let cooperative = Self::live_cooperative(id)?;
 		let auditor = Officers::<T>::get(id, Office::Auditor).ok_or(Error::<T>::NoOfficer)?.member;
@@ -64,12 +69,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether an auditor has objected to an entry of the period, and the members have not decided it.
+	/// Whether an auditor has objected to an entry of the period, and the members have not decided it, but still have
+	/// time.
 	pub(crate) fn is_objected_to(id: CooperativeId, period: PeriodNo) -> bool {
-		EntryObjections::<T>::get(id, period).iter().any(|objection| !objection.decided)
+		let open = EntryObjections::<T>::get(id, period).iter().any(|objection| !objection.decided);
+		open && Self::now() < Self::objections_hold_until(id, period)
 	}
 
-	/// Checks that objections are to entries that are there, and that no accounts are approved against one.
+	/// Until when objections keep the accounts of a period open: [`OBJECTIONS_HOLD`] after it could be closed without them.
+	fn objections_hold_until(id: CooperativeId, period: PeriodNo) -> Moment {
+		let version = Periods::<T>::get(id, period).map(|period| period.version);
+		let bylaws = version.and_then(|version| Self::bylaws_at(id, version).ok());
+		// A period that has not begun is not closed.
+		bylaws.map_or(Moment::MAX, |bylaws| {
+			Self::closable_from(id, period, &bylaws).saturating_add(OBJECTIONS_HOLD)
+		})
+	}
+
+	/// Checks that objections are to entries that are there, and that no accounts are approved against one in its time.
 	pub(crate) fn check_objections(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,

@@ -23,6 +23,9 @@ use crate::{
 /// How long entries are kept after the end of their period, in milliseconds: two years. After that anyone can prune them.
 pub const KEEP_ENTRIES: Moment = 2 * ledger::YEAR;
 
+/// The most entries of a day book: sales, wages, deposits and shares.
+pub(crate) const DAY_ENTRIES: u32 = 4;
+
 /// The book of a cooperative. The default chart is not stored: it is the same for all.
 pub(crate) struct Book<T>(CooperativeId, PhantomData<T>);
 
@@ -244,23 +247,36 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Changes the day book. That of an earlier day or period is posted first. So a million small payments do not fill
-	/// the storage.
+	/// the storage. Returns whether an earlier one was posted.
 	fn in_day_book(
 		id: CooperativeId,
 		change: impl FnOnce(&mut DayBook) -> Result<(), ArithmeticError>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let now = Self::now();
-		let ends = Book::<T>::of(id).head().ends;
-		let day = |at: Moment| at.checked_div(DAY);
-		let another = |since: Moment| day(since) != day(now) || (since < ends && ends <= now);
-		if DayBooks::<T>::get(id).is_some_and(|book| another(book.since)) {
+		let old = DayBooks::<T>::get(id);
+		let over = old.is_some_and(|book| book.until <= now);
+		if over {
 			Self::post_day_book(id)?;
 		}
-		let empty = DayBook { since: now, members: 0, others: 0, wages: 0, deposits: 0 };
-		let mut book = DayBooks::<T>::get(id).unwrap_or(empty);
+		let mut book = match old {
+			Some(book) if !over => book,
+			_ => DayBook { since: now, until: Self::end_of_day(id, now), ..Default::default() },
+		};
 		change(&mut book)?;
 		DayBooks::<T>::insert(id, book);
-		Ok(())
+		Ok(over)
+	}
+
+	/// The end of a day, or of the open period if that is in the day.
+	fn end_of_day(id: CooperativeId, now: Moment) -> Moment {
+		let day = now.checked_div(DAY).unwrap_or_default();
+		let end = day.saturating_add(1).saturating_mul(DAY);
+		let ends = Book::<T>::of(id).head().ends;
+		if now < ends {
+			end.min(ends)
+		} else {
+			end
+		}
 	}
 
 	/// Counts what somebody has bought from the cooperative.
@@ -268,6 +284,15 @@ impl<T: Config> Pallet<T> {
 		Self::in_day_book(id, |book| {
 			let sum = if from_member { &mut book.members } else { &mut book.others };
 			*sum = sum.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})
+		.map(|_| ())
+	}
+
+	/// Counts what a member has paid for shares. Returns whether the day book of an earlier day was posted.
+	pub(crate) fn count_shares(id: CooperativeId, price: Balance) -> Result<bool, DispatchError> {
+		Self::in_day_book(id, |book| {
+			book.shares = book.shares.checked_add(price).ok_or(ArithmeticError::Overflow)?;
 			Ok(())
 		})
 	}
@@ -281,6 +306,7 @@ impl<T: Config> Pallet<T> {
 			book.wages = book.wages.checked_add(wages).ok_or(ArithmeticError::Overflow)?;
 			Ok(())
 		})
+		.map(|_| ())
 	}
 
 	/// Counts a deposit that a member has paid, or that was returned if the amount is negative.
@@ -289,13 +315,13 @@ impl<T: Config> Pallet<T> {
 			book.deposits = book.deposits.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			Ok(())
 		})
+		.map(|_| ())
 	}
 
 	/// Posts what is in the day book.
 	pub(crate) fn post_day_book(id: CooperativeId) -> DispatchResult {
-		let Some(DayBook { since, members, others, wages, deposits }) = DayBooks::<T>::take(id) else {
-			return Ok(());
-		};
+		let Some(day) = DayBooks::<T>::take(id) else { return Ok(()) };
+		let DayBook { since, until: _, members, others, wages, deposits, shares } = day;
 		let all = members.checked_add(others).ok_or(ArithmeticError::Overflow)?;
 		let sales = ledger::postings([
 			(account::CHAIN_CASH, debit(all)?),
@@ -311,7 +337,7 @@ impl<T: Config> Pallet<T> {
 			let postings = template.postings(deposits.unsigned_abs());
 			Self::post_at(id, since, "Deposits of a day", None, postings)?;
 		}
-		Ok(())
+		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))
 	}
 
 	/// Removes at most `most` entries of periods that were closed long ago, oldest first, and returns how many. Their
@@ -354,6 +380,7 @@ impl<T: Config> Pallet<T> {
 			ChartAccounts::<T>::drain_prefix(id);
 			BoundEntries::<T>::drain_prefix(id);
 			Receipts::<T>::drain_prefix(id);
+			RecentClaims::<T>::drain_prefix(id);
 			Objections::<T>::drain_prefix(id);
 			EntryObjections::<T>::drain_prefix(id);
 			Budgets::<T>::drain_prefix(id);
@@ -361,6 +388,7 @@ impl<T: Config> Pallet<T> {
 			Loans::<T>::drain_prefix(id);
 			FixedAssets::<T>::drain_prefix(id);
 			MemberDeposits::<T>::drain_prefix(id);
+			ReturnedDeposits::<T>::drain_prefix(id);
 		}
 		let left = most.saturating_sub(removed);
 		for (number, draft) in Drafts::<T>::iter_prefix(id).take(left).collect::<Vec<_>>() {
@@ -373,6 +401,7 @@ impl<T: Config> Pallet<T> {
 			PrunedEntries::<T>::remove(id);
 			ApprovedAccounts::<T>::remove(id);
 			DayBooks::<T>::remove(id);
+			ReturnedInAll::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
 		}

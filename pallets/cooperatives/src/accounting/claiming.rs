@@ -9,10 +9,7 @@ use frame_support::{
 };
 
 use super::book::{credit, debit};
-use crate::{
-	ledger::{account, Template},
-	*,
-};
+use crate::{ledger::account, *};
 
 impl<T: Config> Pallet<T> {
 	/// Takes a member's part out of a pool, and returns it.
@@ -34,9 +31,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
 		let mut work = Patronage::<T>::get((id, number, member)).ok_or(Error::<T>::NothingToClaim)?;
 		let now = Self::now();
-		let due =
-			|pool: &Option<Pool>, had: bool| !had && pool.as_ref().is_some_and(|pool| now <= pool.until);
+		let until = |pool: &Pool| cooperative.claimable_until(pool);
+		let due = |pool: &Option<Pool>, had: bool| {
+			!had && pool.as_ref().and_then(until).is_some_and(|until| now <= until)
+		};
 		let (cash_due, revolved_due) = (due(&period.cash, work.paid), due(&period.revolved, work.revolved));
+		let waits = !work.paid && period.cash.is_some_and(|pool| until(&pool).is_none());
+		ensure!(cash_due || revolved_due || !waits, Error::<T>::NotHeld);
 		ensure!(cash_due || revolved_due, Error::<T>::NothingToClaim);
 		let (mut cash, mut revolved) = (0, 0);
 		if cash_due {
@@ -50,8 +51,7 @@ impl<T: Config> Pallet<T> {
 		let record = Self::member(id, member)?;
 		let to = Self::payee(&record);
 		let amount = cash.checked_add(revolved).ok_or(ArithmeticError::Overflow)?;
-		let paid = Self::pay_claim(id, &cooperative, &to, amount)?;
-		Self::post_template(id, "Patronage is paid", Template::ClaimPaid, amount)?;
+		let paid = Self::pay_claim(id, &cooperative, &to, amount, "Patronage is paid")?;
 		// All of it; after the end, what it is worth.
 		cash = cash.min(paid);
 		revolved = paid.ensure_sub(cash)?;
@@ -117,6 +117,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::live_cooperative(id)?;
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
+		// Older debts to members come first.
+		ensure!(cooperative.unheld.is_none(), Error::<T>::NotHeld);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a
 		// loss.
@@ -146,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::reserve_for_claims(id, book, amount)?;
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
-		let pool = Pool { all: amount, left: amount, units: period.units, until };
+		let pool = Pool { all: amount, left: amount, units: period.units, until: Some(until) };
 		period.revolved = Some(pool);
 		Periods::<T>::insert(id, number, period);
 		Self::deposit_event(Event::Revolved { cooperative: id, period: number, pool });
@@ -165,10 +167,12 @@ impl<T: Config> Pallet<T> {
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
 		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
 		let now = Self::now();
-		let mut over = false;
+		let mut voided = false;
 		for pool in [&mut period.cash, &mut period.revolved] {
-			if pool.is_some_and(|pool| now > pool.until || pool.units == 0) {
-				over |= Self::void_pool(id, &cooperative, number, pool)?;
+			let over =
+				pool.is_some_and(|pool| pool.until.is_some_and(|until| now > until) || pool.units == 0);
+			if over {
+				voided |= Self::void_pool(id, &cooperative, number, pool)?;
 			}
 		}
 		let retained = cooperative.retained_of(number).is_some();
@@ -182,7 +186,7 @@ impl<T: Config> Pallet<T> {
 				removed = removed.saturating_add(1);
 			}
 		}
-		ensure!(over || removed > 0, Error::<T>::NothingExpired);
+		ensure!(voided || removed > 0, Error::<T>::NothingExpired);
 		if removed > 0 {
 			Self::deposit_event(Event::Cleared { cooperative: id, items: removed });
 		}

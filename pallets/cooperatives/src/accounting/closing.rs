@@ -30,8 +30,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn books_weight() -> Weight {
 		Self::look_at_books()
 			.saturating_add(T::DbWeight::get().writes(ledger::MAX_ACCOUNTS.into()))
-			// The auditor's objections.
-			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
+			// The auditor's objections, and what is owed since earlier periods.
+			.saturating_add(T::DbWeight::get().reads_writes(6, 3))
+			.saturating_add(Self::post_weight(1))
 			.saturating_add(Self::property_weight())
 	}
 
@@ -59,7 +60,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Closes the open period, at the same cost for any number of members and of entries. Its surplus is its income less
-	/// its expenses, with wages that have fallen due. It is divided as far as there is the money.
+	/// its expenses, with wages that have fallen due. All of it is divided. Members are owed what there is no money for.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let number = cooperative.period;
@@ -90,9 +91,9 @@ impl<T: Config> Pallet<T> {
 		let result = Self::natural(id, account::SURPLUS)?.total();
 		let wages = Self::owed_wages(id, &book).min(free);
 		// Members can want their deposits back at any moment.
-		let money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
-		// Assets that were bought with the reserve have lost some of their value.
-		let money = money.ensure_sub(Self::restore_reserve(id, &book, money)?)?;
+		let mut money = free.ensure_sub(wages)?.saturating_sub(Self::deposits_owed(id)?);
+		// What is owed since earlier periods comes first.
+		money.ensure_sub_assign(Self::hold_owed(id, &mut cooperative, money)?)?;
 		let Controls { others_to_commons, least_capital, .. } = controls;
 		let mut closing = Closing {
 			at: now,
@@ -113,6 +114,7 @@ impl<T: Config> Pallet<T> {
 			Self::bear_loss(id, &mut cooperative, result.unsigned_abs(), &mut closing)?;
 		} else {
 			let business = Self::business(id, number, closed.suspense, period.measure)?;
+			let money = &mut money;
 			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, money, business, &mut closing)?;
 		}
 		if cooperative.shares == 0 {
@@ -123,11 +125,9 @@ impl<T: Config> Pallet<T> {
 		if closing.value_before < closing.value_after && closing.value_after == par {
 			cooperative.payable_since = now;
 		}
-		let until = now.saturating_add(bylaws.claim_time);
 		if period.units > 0 {
 			let (all, units) = (closing.cash, period.units);
-			period.cash = Some(Pool { all, left: all, units, until });
-			cooperative.claims_until = cooperative.claims_until.max(until);
+			period.cash = Some(Pool { all, left: all, units, until: None });
 		}
 		if closing.retained > 0 {
 			// There is room: with a full list, all patronage would be paid in cash.
@@ -139,6 +139,10 @@ impl<T: Config> Pallet<T> {
 		Periods::<T>::insert(id, number, period);
 		cooperative.period = number.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		cooperative.new_shares = 0;
+		cooperative.unheld = cooperative.unheld.or(Some((number, closing.claims())));
+		// The commons can have taken more than has arrived there.
+		let money = money.min(Self::free(id, &book));
+		Self::hold_for_claims(id, &mut cooperative, money)?;
 		let begins = Book::<T>::of(id).head().begins;
 		Self::begin_period(id, cooperative.period, cooperative.version, begins);
 		Cooperatives::<T>::insert(id, cooperative);
@@ -205,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		// Only a currency that decays or ends takes held money.
 		let reserve = Self::booked_amount(id, account::RESERVE)?;
 		let held = reserve.saturating_sub(InvestedReserve::<T>::get(id));
-		let bound = held.ensure_add(Self::booked_amount(id, account::CLAIMS)?)?;
+		let bound = held.ensure_add(Self::held(id, &cooperative.book, HoldReason::Claims))?;
 		let gone = bound.saturating_sub(Self::money(id, &cooperative.book)).min(held);
 		let lost = loss.min(gone);
 		if lost > 0 {
@@ -230,7 +234,8 @@ impl<T: Config> Pallet<T> {
 		Self::post(id, "A loss is borne", postings)
 	}
 
-	/// Distributes a surplus through the waterfall.
+	/// Distributes a surplus through the waterfall. `money` is the free money for it. The parts of the reserve and the commons
+	/// are taken from it, and the remainder is for claims.
 	#[allow(clippy::too_many_arguments)]
 	fn share_surplus(
 		id: CooperativeId,
@@ -238,13 +243,12 @@ impl<T: Config> Pallet<T> {
 		bylaws: &Bylaws<T>,
 		par: Balance,
 		period: &Period,
-		money: Balance,
+		money: &mut Balance,
 		business: Option<(Balance, Balance)>,
 		closing: &mut Closing,
 	) -> DispatchResult {
 		let result = closing.result.unsigned_abs();
-		let mut left = result.min(money);
-		closing.carried = result.ensure_sub(left)?;
+		let mut left = result;
 		let shares = Balance::from(cooperative.shares);
 		// First it restores what a loss has taken from the shares.
 		let each = left.checked_div(shares).unwrap_or_default();
@@ -264,9 +268,14 @@ impl<T: Config> Pallet<T> {
 		let least = if to_commons { of_others.saturating_sub(closing.to_reserve) } else { 0 };
 		let commons = flow.commons.mul_floor(surplus).max(least).min(left);
 		left.ensure_sub_assign(commons)?;
-		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
+		// The reserve comes first. If there is too little money for the commons, it is owed to them.
+		let payable = if money.saturating_sub(closing.to_reserve) < commons { 0 } else { commons };
+		let given = Self::give(id, &cooperative.book, &T::Commons::get(), payable);
 		// The reserve gets what the commons cannot receive.
-		closing.to_reserve.ensure_add_assign(commons.ensure_sub(closing.to_commons)?)?;
+		let refused = payable.ensure_sub(given)?;
+		closing.to_commons = commons.ensure_sub(refused)?;
+		closing.to_reserve.ensure_add_assign(refused)?;
+		money.ensure_sub_assign(given)?;
 		// Only shares that existed all the time earn interest. Otherwise somebody could buy shares on the last day and
 		// get the interest of a whole period.
 		let earning = Balance::from(cooperative.shares.ensure_sub(cooperative.new_shares)?);
@@ -292,9 +301,8 @@ impl<T: Config> Pallet<T> {
 		}
 		closing.remainder.ensure_add_assign(excess)?;
 		let claims = interest.ensure_add(closing.cash)?;
-		Self::reserve_for_claims(id, &cooperative.book, claims)?;
 		let reserve = closing.to_reserve.ensure_add(closing.remainder)?;
-		let reserve = Self::add_to_reserve(id, &cooperative.book, reserve);
+		money.ensure_sub_assign(Self::raise_reserve(id, &cooperative.book, reserve, *money)?)?;
 		let parts = [closing.restored, reserve, closing.to_commons, claims, closing.retained];
 		let all = parts.iter().try_fold(0, |sum: Balance, part| sum.ensure_add(*part))?;
 		let postings = ledger::postings([
@@ -306,6 +314,6 @@ impl<T: Config> Pallet<T> {
 			(account::RETAINED_PATRONAGE, credit(closing.retained)?),
 		]);
 		Self::post(id, "A surplus is divided", postings)?;
-		Self::post_template(id, "The commons are paid", Template::CommonsPaid, closing.to_commons)
+		Self::post_template(id, "The commons are paid", Template::CommonsPaid, given)
 	}
 }

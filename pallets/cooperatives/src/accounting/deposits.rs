@@ -6,7 +6,9 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{ArithmeticError, DispatchError},
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, ArithmeticError, DispatchError, Rounding,
+	},
 };
 use rochdale_primitives::CooperativeId;
 
@@ -31,8 +33,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Returns a deposit with free money. An active member has back as much as they want. All of it is returned to a
-	/// member who leaves or has left, and to everybody in a dissolution, as far as there is the money. There other
-	/// creditors come first, in the time to pay debts: members know earlier than others that the money is not enough.
+	/// member who leaves or has left. In a dissolution each member gets the same part of it, as far as there is the money.
+	/// There other creditors come first, in the time to pay debts: members know earlier than others that the money is not enough.
 	pub(crate) fn do_return_deposit(
 		id: CooperativeId,
 		key: &T::AccountId,
@@ -56,12 +58,18 @@ impl<T: Config> Pallet<T> {
 			// A creditor who cannot be paid in that time does not keep the members from their deposits.
 			let waits = Self::now() < from && Self::can_pay_creditors(id, free);
 			ensure!(!waits, Error::<T>::DebtsLeft);
-			amount = amount.min(free);
+			amount = Self::part_of_deposit(id, member, deposit, free)?;
 		}
 		ensure!(amount <= free, Error::<T>::TooLittleMoney);
 		let to = Self::payee(&record);
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given > 0, Error::<T>::TooLittleMoney);
+		if ends {
+			let got = ReturnedDeposits::<T>::get(id, member).checked_add(amount);
+			ReturnedDeposits::<T>::insert(id, member, got.ok_or(ArithmeticError::Overflow)?);
+			let all = ReturnedInAll::<T>::get(id).checked_add(amount);
+			ReturnedInAll::<T>::insert(id, all.ok_or(ArithmeticError::Overflow)?);
+		}
 		// A levy of the currency is the member's: the debt is paid.
 		let left = deposit.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
 		if left == 0 {
@@ -72,6 +80,24 @@ impl<T: Config> Pallet<T> {
 		Self::count_deposit(id, debit(amount)?.saturating_neg())?;
 		Self::deposit_event(Event::DepositReturned { cooperative: id, member, to, amount: given, left });
 		Ok(())
+	}
+
+	/// What a member gets back now of what is left of their deposit, in a dissolution with this free money. If that is too
+	/// little for all, each member gets the same part of their deposit, whoever calls first. Money that comes later is
+	/// shared likewise. It is rounded up, so that no unit is left over.
+	fn part_of_deposit(
+		id: CooperativeId,
+		member: MemberNo,
+		left: Balance,
+		free: Balance,
+	) -> Result<Balance, DispatchError> {
+		let (got, returned) = (ReturnedDeposits::<T>::get(id, member), ReturnedInAll::<T>::get(id));
+		let whole = left.checked_add(got).ok_or(ArithmeticError::Overflow)?;
+		let all = Self::deposits_owed(id)?.checked_add(returned).ok_or(ArithmeticError::Overflow)?;
+		let money = free.checked_add(returned).ok_or(ArithmeticError::Overflow)?;
+		// With enough for all it is the whole deposit.
+		let part = multiply_by_rational_with_rounding(whole, money.min(all), all, Rounding::Up);
+		Ok(part.ok_or(ArithmeticError::Overflow)?.saturating_sub(got).min(left).min(free))
 	}
 
 	/// All deposits that are owed. They can fall due at any time.
@@ -93,6 +119,12 @@ impl<T: Config> Pallet<T> {
 			);
 			sum = sum.saturating_add(deposit);
 		}
+		let returned = ReturnedDeposits::<T>::iter_prefix_values(id)
+			.fold(0, |sum: Balance, returned| sum.saturating_add(returned));
+		ensure!(
+			ReturnedInAll::<T>::get(id) == returned,
+			"cooperatives: the deposits that were returned are miscounted"
+		);
 		ensure!(
 			Self::deposits_owed(id)? == sum,
 			"cooperatives: the deposits in the books are not those of the members"

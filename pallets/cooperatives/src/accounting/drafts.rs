@@ -18,6 +18,23 @@ use crate::{
 /// The most drafts of one member that wait for approval. So nobody keeps the treasurer from seeing those of others.
 pub const MAX_DRAFTS: u32 = 8;
 
+/// The latest claims of a member that are remembered, so that one like them is seen.
+pub const RECENT_CLAIMS: u32 = 8;
+
+/// For how long a claim of the same amount is remarkable: 90 days.
+pub const LIKE_WITHIN: Moment = 90 * rochdale_primitives::DAY;
+
+/// An expense that a member has claimed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct RecentClaim {
+	pub receipt: ledger::Hash,
+	pub amount: Balance,
+	pub at: Moment,
+}
+
+/// The latest claims of a member, from the oldest to the newest.
+pub type RecentClaimsOf = BoundedVec<RecentClaim, ConstU32<RECENT_CLAIMS>>;
+
 /// The offices whose holders approve.
 pub(crate) const APPROVERS: [Office; 2] = [Office::Treasurer, Office::Chair];
 
@@ -107,7 +124,29 @@ impl<T: Config> Pallet<T> {
 		ensure!(fits && !kind.guarded && !kind.closed, Error::<T>::BadAccount);
 		let booking = Booking::Bill { creditor: key.clone(), account, amount, due: Self::now() };
 		let by = Speaker { member, person: record.who.person(), key };
-		Self::add_draft(id, by, booking, note, true)
+		Self::add_draft(id, by, booking, note, true)?;
+		Self::warn_of_like(id, member, amount, receipt);
+		Ok(())
+	}
+
+	/// Warns the approvers if a member claims an amount that they have claimed lately with another receipt. With one byte
+	/// changed, a receipt has another hash. It can be another ticket of the same price, so this refuses nothing.
+	fn warn_of_like(id: CooperativeId, member: MemberNo, amount: Balance, receipt: ledger::Hash) {
+		let (mut recent, at) = (RecentClaims::<T>::get(id, member), Self::now());
+		let like = recent.iter().find(|claim| {
+			let lately = claim.at.saturating_add(LIKE_WITHIN) > at;
+			lately && claim.amount == amount && claim.receipt != receipt
+		});
+		if let Some(RecentClaim { receipt: known, .. }) = like.cloned() {
+			Self::deposit_event(Event::ClaimLikeAnother { cooperative: id, member, amount, receipt, known });
+		}
+		let claim = RecentClaim { receipt, amount, at };
+		if let Err(claim) = recent.try_push(claim) {
+			recent.remove(0);
+			// There is a place now.
+			let _ = recent.try_push(claim);
+		}
+		RecentClaims::<T>::insert(id, member, recent);
 	}
 
 	/// Somebody else approves a draft. With enough approvals it is posted.

@@ -70,8 +70,6 @@ pub enum Step {
 	LossToShares,
 	/// The part of a loss that the reserve bears.
 	LossToReserve,
-	/// The part of a surplus that is not there in money, because it is held elsewhere. It waits for the next period.
-	Carried,
 	/// The part of a surplus that brings written-down shares back towards par.
 	Restored,
 	/// The reserve's part of a surplus, with any amount that the commons could not receive.
@@ -142,7 +140,6 @@ impl Closing {
 			lines.take(Step::Remainder, self.remainder, Some(self.loss_to_shares), Reason::All);
 			return lines.lines;
 		}
-		lines.take(Step::Carried, self.carried, None, Reason::All);
 		let restored = self.value_after.saturating_sub(self.value_before);
 		lines.take(Step::Restored, self.restored, None, each(restored));
 		let surplus = lines.left;

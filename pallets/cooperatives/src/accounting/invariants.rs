@@ -10,12 +10,12 @@ use crate::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Checks the periods, and returns what can be claimed of them.
+	/// Checks the periods. Returns what can be claimed of them, and how much of all claims is not held.
 	pub(crate) fn check_periods(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
-	) -> Result<Balance, TryRuntimeError> {
-		let mut claims: Balance = 0;
+	) -> Result<(Balance, Balance), TryRuntimeError> {
+		let (mut claims, mut unheld): (Balance, Balance) = (0, 0);
 		for (number, period) in Periods::<T>::iter_prefix(id) {
 			ensure!(number <= cooperative.period, "cooperatives: a period has a future number");
 			let ended = matches!(cooperative.state, State::Ended { .. });
@@ -23,6 +23,20 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				open == period.closing.is_none(),
 				"cooperatives: an earlier period is open, or the last is closed"
+			);
+			let waits = cooperative.unheld.is_some_and(|(oldest, _)| oldest <= number);
+			match (cooperative.unheld, &period.closing) {
+				(Some((oldest, missing)), Some(closing)) if oldest == number => {
+					ensure!(missing <= closing.claims(), "cooperatives: more is to be held than is owed");
+					unheld = unheld.saturating_add(missing);
+				}
+				(Some(_), Some(closing)) if waits => unheld = unheld.saturating_add(closing.claims()),
+				_ => {}
+			}
+			let pool = period.cash.as_ref();
+			ensure!(
+				ended || pool.is_none_or(|pool| pool.until.is_none() == waits),
+				"cooperatives: patronage can be claimed before it is held, or cannot although it is"
 			);
 			let retained = cooperative.retained_of(number).is_some();
 			let mut units = [0 as Units; 3];
@@ -54,7 +68,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let sorted = cooperative.retained.is_sorted_by(|(one, _), (other, _)| one < other);
 		ensure!(sorted, "cooperatives: retained patronage is not oldest first");
-		Ok(claims)
+		Ok((claims, unheld))
 	}
 
 	/// Checks the books in themselves, and against the money, the register and what members can claim.
@@ -74,6 +88,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(head.period == cooperative.period, "cooperatives: the books are in another period");
 		let booked = |number| Self::natural(id, number).map(|balance| balance.total());
 		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
+		// Shares that were paid today are not posted yet.
+		let shares = shares.saturating_sub(DayBooks::<T>::get(id).map_or(0, |day| day.shares));
 		let retained = cooperative.retained_sum()?;
 		for (number, amount, fault) in [
 			(account::SHARE_CAPITAL, shares, "cooperatives: the share capital in the books is wrong"),

@@ -3,7 +3,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{traits::EnsureSub, ArithmeticError, DispatchError},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
@@ -15,7 +15,7 @@ use frame_support::{
 	},
 };
 
-use crate::*;
+use crate::{ledger::account, *};
 
 impl<T: Config> Pallet<T> {
 	/// The amount that is held on a cooperative's account for this reason.
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		let all = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
 		let (came, went) = DayBooks::<T>::get(id).map_or((0, 0), |day| {
 			let (paid, returned) = (day.deposits.max(0), day.deposits.min(0));
-			let sales = day.members.saturating_add(day.others);
+			let sales = day.members.saturating_add(day.others).saturating_add(day.shares);
 			(sales.saturating_add(paid.unsigned_abs()), day.wages.saturating_add(returned.unsigned_abs()))
 		});
 		all.saturating_add(went).saturating_sub(came).min(ledger::MOST.unsigned_abs())
@@ -103,18 +103,35 @@ impl<T: Config> Pallet<T> {
 
 	/// Pays a member's claim in full, or fails. So nobody can choose for the member a moment in which the claim is
 	/// worth less. It can be paid once there is free money again that bears the decay. After the end there will be
-	/// none, so the claim is paid at what it is worth then. Returns the amount that arrived.
+	/// none, so the claim is paid at what it is worth then: if less is held than all claims, it is paid its part of that.
+	/// Posts the payment with this text, and returns the amount that arrived.
 	pub(crate) fn pay_claim(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		to: &T::AccountId,
 		amount: Balance,
+		text: &str,
 	) -> Result<Balance, DispatchError> {
 		if amount == 0 {
 			return Ok(0);
 		}
-		let paid = Self::pay_held(id, &cooperative.book, to, amount)?;
+		let mut covered = amount;
+		// If the currency was removed, the payment fails, and the claim stays.
+		if cooperative.has_ended() && T::Currencies::asset_exists(cooperative.book.clone()) {
+			let claims = Self::booked_amount(id, account::CLAIMS)?;
+			// What was not collected in time has gone to the heir.
+			ensure!(amount <= claims, Error::<T>::NothingToCollect);
+			let held = Self::held(id, &cooperative.book, HoldReason::Claims).min(claims);
+			covered = part(amount, held, claims).ok_or(ArithmeticError::Overflow)?;
+		}
+		let paid = if covered > 0 { Self::pay_held(id, &cooperative.book, to, covered)? } else { 0 };
 		ensure!(paid == amount || cooperative.has_ended(), Error::<T>::TooLittleMoney);
+		let postings = ledger::postings([
+			(account::CLAIMS, debit(amount)?),
+			(account::CHAIN_CASH, credit(covered)?),
+			(account::SURPLUS, credit(amount.ensure_sub(covered)?)?),
+		]);
+		Self::post(id, text, postings)?;
 		Ok(paid)
 	}
 

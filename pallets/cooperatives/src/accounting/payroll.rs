@@ -16,8 +16,8 @@ use crate::*;
 /// The most wages of one member, for example one in each of three currencies.
 pub const MAX_OWN_WAGES: u32 = 3;
 
-/// The most entries of one payroll: three of an earlier day book, and wages due in two periods.
-pub(crate) const PAYROLL_ENTRIES: u32 = 5;
+/// The most entries of one payroll: those of an earlier day book, and wages due in two periods.
+pub(crate) const PAYROLL_ENTRIES: u32 = super::DAY_ENTRIES + 2;
 
 /// The most units of a wage at each date. A date comes once a day at most, so after 2^64 milliseconds fewer than 2^38
 /// are due: what all 512 wages of a cooperative owe stays below 2^127, and is always exact. The books hold all of them

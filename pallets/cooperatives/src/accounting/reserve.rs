@@ -2,7 +2,8 @@
 //!
 //! The controls say how much of the reserve is held as money; all of it, unless the members have lowered that. The members
 //! can put the remainder into fixed assets, by a qualified resolution, and never pay a member with it. The reserve in the
-//! books stays as it is. When an asset loses its value or is sold, free money is held in its place.
+//! books stays as it is. When an asset loses its value or is sold, free money is held in its place. The reserve's part of a
+//! surplus can be no money yet. Free money is held for that, too, as soon as there is some.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -73,6 +74,23 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::AssetAcquired { cooperative: id, number, cost, residual, life });
 		Self::deposit_event(Event::ReserveInvested { cooperative: id, number, seller, cost, invested });
 		Ok(())
+	}
+
+	/// Adds this amount of a surplus to the reserve, and holds free money for it, at most `most`. Returns how much is held.
+	/// The remainder is in assets.
+	pub(crate) fn raise_reserve(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		amount: Balance,
+		most: Balance,
+	) -> Result<Balance, DispatchError> {
+		let held = Self::add_to_reserve(id, book, amount.min(most));
+		let missing = amount.checked_sub(held).ok_or(ArithmeticError::Underflow)?;
+		if missing > 0 {
+			let invested = InvestedReserve::<T>::get(id).checked_add(missing);
+			InvestedReserve::<T>::insert(id, invested.ok_or(ArithmeticError::Overflow)?);
+		}
+		Ok(held)
 	}
 
 	/// Holds free money, at most `most`, for the part of the reserve that is no longer in assets, or that the controls

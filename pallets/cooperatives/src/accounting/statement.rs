@@ -10,7 +10,7 @@ use crate::*;
 /// The part of a cooperative's money that is a member's, by the register and the periods as they are now.
 ///
 /// A statement opens with 0, and its lines add up to `total`. This is the value of the shares, the amounts to collect
-/// and to claim, and retained patronage. It covers:
+/// and to claim, what is owed without money for it, and retained patronage. It covers:
 /// - the shares that the member has now, at the current par value, wherever they come from;
 /// - interest and redeemed shares that are not collected;
 /// - work in periods for which the member has not been paid everything.
@@ -29,9 +29,11 @@ pub struct Statement {
 	pub collectable: Balance,
 	/// The amount that `claim_patronage` pays, for all periods on this page together.
 	pub claimable: Balance,
+	/// Interest, and patronage in cash of the periods on this page, for which there is too little money yet.
+	pub owed: Balance,
 	/// The member's part of retained patronage, rounded down.
 	pub retained: Balance,
-	/// The sum of the four amounts, and of all lines.
+	/// The sum of the five amounts, and of all lines.
 	pub total: Balance,
 }
 
@@ -114,7 +116,7 @@ impl Statement {
 		let value = cooperative.share_value;
 		self.line(Item::Shares { shares, par }, par.saturating_mul(all), true);
 		self.line(Item::WrittenDown, par.saturating_sub(value).saturating_mul(all), false);
-		self.line(Item::Waiting, member.due, true);
+		self.line(Item::Waiting, member.due.saturating_add(member.owed), true);
 		let each = cooperative.interest.saturating_sub(member.interest);
 		// Shares that were paid in a period have missed its interest.
 		let missed = Pallet::<T>::forgone_interest_per_share(id, cooperative, &member);
@@ -124,27 +126,31 @@ impl Statement {
 		}
 		let settled = Pallet::<T>::accrue_interest(id, cooperative, &mut member);
 		self.shares = value.saturating_mul(all);
-		self.collectable = settled.map_or(0, |()| member.due);
+		(self.collectable, self.owed) = settled.map_or((0, 0), |()| (member.due, member.owed));
 	}
 
-	/// Adds the lines of a closed period. `retained` is the amount that is still retained of it, if any.
-	fn add_period(
+	/// Adds the lines of a closed period.
+	fn add_period<T: Config>(
 		&mut self,
 		number: PeriodNo,
 		period: &Period,
 		closing: &Closing,
-		retained: Option<Balance>,
+		cooperative: &Cooperative<T>,
 		work: &Work,
 		now: Moment,
 	) {
 		let own = |amount| part(amount, work.units, period.units).unwrap_or_default();
-		let open = |pool: &Pool| now <= pool.until;
+		let until = |pool: &Pool| cooperative.claimable_until(pool);
+		let open = |pool: &Pool| until(pool).is_some_and(|until| now <= until);
+		let retained = cooperative.retained_of(number);
 		let cash = own(closing.cash);
 		self.line(Item::Cash(number), cash, true);
 		if work.paid {
 			self.line(Item::CashPaid(number), cash, false);
 		} else if period.cash.as_ref().is_some_and(open) {
 			self.claimable = self.claimable.saturating_add(cash);
+		} else if period.cash.is_some_and(|pool| until(&pool).is_none()) {
+			self.owed = self.owed.saturating_add(cash);
 		} else {
 			self.line(Item::CashLapsed(number), cash, false);
 		}
@@ -188,13 +194,12 @@ impl<T: Config> Pallet<T> {
 			let Some(work) = Patronage::<T>::get((id, period, number)) else { continue };
 			let Some(record) = Periods::<T>::get(id, period) else { continue };
 			statement.work.push(WorkInfo { period, units: work.units, all: record.units });
-			let retained = cooperative.retained_of(period);
 			if let Some(closing) = &record.closing {
-				statement.add_period(period, &record, closing, retained, &work, now);
+				statement.add_period(period, &record, closing, &cooperative, &work, now);
 			}
 		}
-		let Statement { shares, collectable, claimable, retained, .. } = statement;
-		let parts = [shares, collectable, claimable, retained];
+		let Statement { shares, collectable, claimable, owed, retained, .. } = statement;
+		let parts = [shares, collectable, claimable, owed, retained];
 		statement.total = parts.into_iter().fold(0, |sum: Balance, part| sum.saturating_add(part));
 		Some((statement, next))
 	}

@@ -76,7 +76,7 @@ pub struct Work {
 	pub revolved: bool,
 }
 
-/// Money that belongs to members by their work in a period. It is held until they claim it.
+/// Money that belongs to members by their work in a period, until they claim it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -87,8 +87,9 @@ pub struct Pool {
 	pub left: Balance,
 	/// The units of work whose part is not claimed yet.
 	pub units: Units,
-	/// The last time at which it can be claimed. After that, the reserve gets the unclaimed amount.
-	pub until: Moment,
+	/// The last time at which it can be claimed. After that, the reserve gets the unclaimed amount. `None` while there is
+	/// too little money: nobody is paid before all of it is held, and no time runs.
+	pub until: Option<Moment>,
 }
 
 /// The part of `amount` that belongs to `units` of `all` units: `amount · units / all`, rounded down. The product has
@@ -117,8 +118,6 @@ pub struct Closing {
 	/// Wages that were due and payable, but not paid yet. Their money stays on the account for those to whom it is
 	/// owed. They are expenses, so they are not in the result.
 	pub wages: Balance,
-	/// The part of a surplus that is not there in money, because it is held elsewhere. It waits for the next period.
-	pub carried: Balance,
 	/// The part of a loss that retained patronage bears.
 	pub loss_to_retained: Balance,
 	/// The part of a loss that the shares bear, with the remainder that cannot be divided among them.
@@ -152,6 +151,13 @@ pub struct Closing {
 }
 
 impl Closing {
+	/// What members can collect and claim of it: interest, and patronage in cash.
+	pub fn claims(&self) -> Balance {
+		let earning = self.shares.saturating_sub(self.new_shares);
+		// The parts of a surplus are no more than the surplus.
+		self.interest.saturating_mul(earning.into()).saturating_add(self.cash)
+	}
+
 	/// The terms of the division, so that an audit can compute it again. `period` is the one that was closed, with this
 	/// number and these figures. `par` is the price of a share by the bylaws with which the next period began. `least` is
 	/// the least part of a surplus for the reserve.
@@ -183,7 +189,6 @@ impl Closing {
 		let all_paid = self.retained == 0 && self.cash > 0;
 		Ok(ledger::Divided {
 			period: number,
-			carried: ledger::to_amount(self.carried)?,
 			terms: ledger::Terms {
 				reserve: flow.reserve.deconstruct(),
 				commons: flow.commons.deconstruct(),
@@ -236,7 +241,7 @@ pub struct Books {
 	pub retained: Balance,
 	/// The indivisible reserve.
 	pub reserve: Balance,
-	/// The claims of members.
+	/// The claims of members, whether there is money for them or not.
 	pub claims: Balance,
 	/// All other debts: wages that are due, bills, loans, deposits, and money that nobody has explained.
 	pub debts: i128,
@@ -258,13 +263,16 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, wages paid, and deposits. Each kind is one entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, and shares paid. Each kind is one
+/// entry of the day.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct DayBook {
 	/// When the first of it happened.
 	pub since: Moment,
+	/// The end of that day, or of the period if that is earlier. From then on it is posted before anything is added.
+	pub until: Moment,
 	/// What members have bought.
 	pub members: Balance,
 	/// What others have bought.
@@ -273,6 +281,8 @@ pub struct DayBook {
 	pub wages: Balance,
 	/// The deposits that members have paid, less those that were returned.
 	pub deposits: i128,
+	/// What members have paid for shares.
+	pub shares: Balance,
 }
 
 /// A payment to a member that repeats until it is ended.

@@ -7,7 +7,7 @@ use frame_support::traits::{
 	tokens::Precision::Exact,
 };
 use frame_system::RawOrigin as System;
-use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies, DAY};
 
 use crate::*;
 
@@ -245,7 +245,7 @@ pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> Resoluti
 	let key = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
 	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint(motion.length()));
 	let number = NextResolution::<T>::get(id);
-	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document()).unwrap();
+	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document(), None).unwrap();
 	number
 }
 
@@ -326,5 +326,50 @@ pub(super) fn voiced<T: Config>(id: CooperativeId, member: MemberNo) {
 	offices::<T>(id, member);
 	for _ in 0..MAX_OWN_WAGES {
 		Pallet::<T>::do_hire(id, member, asset::<T>(), par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
+	}
+}
+
+/// The number of the first entry in [`objections`].
+pub(super) const OBJECTED_FROM: u32 = 1_000;
+
+/// The auditor has objected to this many entries of the first period, each with the longest reason.
+pub(super) fn objections<T: Config>(id: CooperativeId, many: u32, decided: bool) {
+	let one = |place| EntryObjection {
+		entry: OBJECTED_FROM + place,
+		auditor: 1,
+		at: NOW,
+		reason: reference(),
+		decided,
+	};
+	let all: Vec<_> = (0..many).map(one).collect();
+	EntryObjections::<T>::insert(id, 0, EntryObjectionsOf::try_from(all).unwrap());
+}
+
+/// A day on which others have bought, wages and shares were paid, and this member has paid a deposit of the price of a share. It is
+/// the day before.
+pub(super) fn busy_day<T: Config>(id: CooperativeId, member: &T::AccountId) -> Result<(), BenchmarkError> {
+	ControlsOf::<T>::insert(id, Controls { most_deposit: Balance::MAX, ..Default::default() });
+	earn::<T>(id, par::<T>() * 100);
+	Pallet::<T>::take_in(id, 1, true)?;
+	Pallet::<T>::pay_out(id, 1)?;
+	Pallet::<T>::count_shares(id, 1)?;
+	Pallet::<T>::do_pay_deposit(id, member.clone(), par::<T>())?;
+	later::<T>(DAY);
+	Ok(())
+}
+
+/// As many bills and loans as possible, of which the cooperative can pay none.
+pub(super) fn debts<T: Config>(id: CooperativeId, creditor: &T::AccountId) {
+	let entry = ledger::EntryId { period: 0, number: 0 };
+	let amount = ledger::MOST.unsigned_abs();
+	for number in 0..MAX_ITEMS {
+		let side = Side::Creditor(creditor.clone());
+		OpenItems::<T>::insert(id, 1_000 + number, OpenItem { side, amount, left: amount, due: NOW, entry });
+	}
+	let terms = LoanTerms { principal: amount, rate: 0, interval: DAY, parts: 1 };
+	let loan = ledger::Loan::new(ledger::MOST, 0, NOW, DAY, 1).ok();
+	for number in 0..MAX_LOANS as u32 {
+		let lending = Lending { lender: creditor.clone(), terms, loan };
+		Loans::<T>::insert(id, 2_000 + number, lending);
 	}
 }

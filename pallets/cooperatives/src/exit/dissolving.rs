@@ -129,7 +129,8 @@ impl<T: Config> Pallet<T> {
 		let free = Self::bookable(id, &book);
 		// None stays where the account can owe, and none is lent where there is enough: then these are 0.
 		let stays = T::Currencies::balance(book.clone(), &Self::account_id(id)).saturating_sub(free);
-		let owed = shares.ensure_add(cooperative.retained_sum()?)?;
+		let unheld = Self::unheld_claims(id, &book)?;
+		let owed = shares.ensure_add(cooperative.retained_sum()?)?.ensure_add(unheld)?;
 		let lent = owed.saturating_sub(free).min(stays);
 		if lent > 0 {
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
@@ -138,6 +139,12 @@ impl<T: Config> Pallet<T> {
 				T::Currencies::release(book.clone(), &reason, &account, lent, BestEffort)
 			});
 		}
+		// Claims are debts. The reserve is not touched for them: otherwise members could divide it, by a surplus that
+		// nobody ever pays. From now on each claim has its part of what is held for all.
+		Self::reserve_for_claims(id, &book, unheld.min(Self::bookable(id, &book)))?;
+		cooperative.unheld = None;
+		let commons = Self::booked_amount(id, account::COMMONS_PAYABLE)?.min(Self::free(id, &book));
+		Self::pay_commons(id, &book, commons)?;
 		let mut left = Self::bookable(id, &book);
 		let each = left.checked_div(cooperative.shares.into()).unwrap_or_default();
 		cooperative.share_value = bylaws.par.min(each);

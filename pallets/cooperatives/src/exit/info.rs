@@ -77,6 +77,9 @@ impl<T: Config> Pallet<T> {
 	/// The number of shares that can be redeemed with the money that is there now.
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = BylawsVersions::<T>::get(id, cooperative.version) else { return 0 };
+		if cooperative.unheld.is_some() {
+			return 0;
+		}
 		let books =
 			with_transaction(|| TransactionOutcome::Rollback(Self::books_after_wages(id, cooperative)));
 		let Ok(books) = books else { return 0 };

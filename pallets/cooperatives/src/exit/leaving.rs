@@ -134,7 +134,8 @@ impl<T: Config> Pallet<T> {
 		// A claim in a currency that no longer exists is never paid, and must not keep the place and the deposit.
 		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
 		let deposit = MemberDeposits::<T>::get(id, number);
-		let claim = member.due.checked_add(deposit).ok_or(ArithmeticError::Overflow)?;
+		let due = member.due.checked_add(member.owed).ok_or(ArithmeticError::Overflow)?;
+		let claim = due.checked_add(deposit).ok_or(ArithmeticError::Overflow)?;
 		let lost = claim > 0 && !book().is_some_and(T::Currencies::asset_exists);
 		let gone = member.standing == Standing::Left && (claim == 0 || lost) && member.periods == 0;
 		let contested = WorkRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
@@ -143,10 +144,11 @@ impl<T: Config> Pallet<T> {
 		AppealsWon::<T>::remove(id, number);
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
+		RecentClaims::<T>::remove(id, number);
 		if lost {
 			MemberDeposits::<T>::remove(id, number);
 			let postings = [
-				(account::CLAIMS, debit(member.due)?),
+				(account::CLAIMS, debit(due)?),
 				(account::DEPOSITS, debit(deposit)?),
 				(account::SURPLUS, credit(claim)?),
 			];

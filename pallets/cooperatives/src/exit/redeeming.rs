@@ -38,14 +38,16 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::redeem_shares(members).saturating_add(books)
 	}
 
-	/// The least capital of the controls, and the debts that fall due within their horizon. Deposits can fall due at any
-	/// time.
+	/// The least capital of the controls, and the debts that fall due within their horizon. Deposits and claims can fall due
+	/// at any time.
 	fn solvency_limits(id: CooperativeId) -> (Balance, Balance) {
 		let Controls { least_capital, horizon, .. } = ControlsOf::<T>::get(id);
 		let until = Self::now().saturating_add(horizon);
 		let due = Self::bills_until(id, until).saturating_add(Self::loans_until(id, until));
 		let due = due.saturating_add(Self::deposits_owed(id).unwrap_or(Balance::MAX));
-		(least_capital, due)
+		let unheld = Cooperatives::<T>::get(id).map(|cooperative| Self::unheld_claims(id, &cooperative.book));
+		let unheld = unheld.and_then(|unheld| unheld.ok()).unwrap_or(Balance::MAX);
+		(least_capital, due.saturating_add(unheld))
 	}
 
 	/// The share capital that can be redeemed by the balance sheet, and what limits it.
@@ -78,6 +80,8 @@ impl<T: Config> Pallet<T> {
 	/// Redeems shares of the first members in the queue, at most `most` of them, and returns of how many.
 	pub(crate) fn do_redeem_shares(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::live_cooperative(id)?;
+		// Older debts to members come before the shares of others.
+		ensure!(cooperative.unheld.is_none(), Error::<T>::NotHeld);
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
 		// Money that is due to others in wages redeems nobody.
 		let mut books = Self::books_after_wages(id, &cooperative)?;
@@ -158,11 +162,11 @@ impl<T: Config> Pallet<T> {
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
 		} else {
+			ensure!(member.due > 0 || member.owed == 0, Error::<T>::NotHeld);
 			ensure!(member.due > 0, Error::<T>::NothingToCollect);
 		}
 		let (to, due) = (Self::payee(&member), core::mem::take(&mut member.due));
-		let amount = Self::pay_claim(id, &cooperative, &to, due)?;
-		Self::post_template(id, "A member is paid", Template::ClaimPaid, due)?;
+		let amount = Self::pay_claim(id, &cooperative, &to, due, "A member is paid")?;
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Collected { cooperative: id, member: number, to, amount });
 		Ok(())

@@ -155,6 +155,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Stores a resolution, and returns its number. Members vote on it openly, or in a meeting if `meeting` says so.
 	pub(crate) fn do_propose(
 		account: T::AccountId,
 		id: CooperativeId,
@@ -162,7 +163,8 @@ impl<T: Config> Pallet<T> {
 		kind: Kind,
 		motion: Motion<T>,
 		document: Document,
-	) -> DispatchResult {
+		meeting: Option<TermLimit>,
+	) -> Result<ResolutionId, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
 		// While it is dissolved it pays debts, and its members decide on that.
 		ensure!(!cooperative.has_ended(), Error::<T>::Dissolved);
@@ -200,7 +202,7 @@ impl<T: Config> Pallet<T> {
 			nays: 0,
 			abstentions: 0,
 			looked_at: None,
-			meeting: None,
+			meeting,
 			outcome: Outcome::Open,
 		};
 		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
@@ -224,7 +226,7 @@ impl<T: Config> Pallet<T> {
 			votes,
 			ends_at,
 		});
-		Ok(())
+		Ok(number)
 	}
 
 	pub(crate) fn do_vote(
@@ -270,8 +272,7 @@ impl<T: Config> Pallet<T> {
 		// After the end, the members decide nothing any more, so what is still open is rejected.
 		let (mut accepted, mut used) = (false, Weight::zero());
 		if !ended {
-			let over = now >= resolution.ends_at;
-			resolution.verdict(over).ok_or(Error::<T>::OutcomeOpen)?;
+			resolution.verdict_at(now).ok_or(Error::<T>::OutcomeOpen)?;
 			let looked;
 			let call = Self::weight_of(&resolution.motion);
 			let room = Self::heaviest().saturating_sub(call);
@@ -279,25 +280,42 @@ impl<T: Config> Pallet<T> {
 			let more = Self::count_weight(BALLOTS_AT_ONCE).saturating_add(bound.saturating_sub(call));
 			let most = Self::ballots_within(more.min(room)).max(BALLOTS_AT_ONCE);
 			(looked, used) = Self::count(id, number, &mut resolution, most, room)?;
-			let Some(verdict) = resolution.verdict(over).filter(|_| looked) else {
+			let Some(verdict) = resolution.verdict_at(now).filter(|_| looked) else {
 				Resolutions::<T>::insert(id, number, resolution);
 				return Ok(used);
 			};
 			accepted = verdict;
 		}
-		resolution.ends_at = resolution.ends_at.min(now);
-		OpenResolutions::<T>::mutate_exists(id, resolution.proposer, |open| {
-			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
-		});
-		resolution.outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
 		// It is stored as closed before it is carried out, so that it is not carried out twice.
-		Resolutions::<T>::insert(id, number, &resolution);
+		let outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
+		Self::begin_closing(id, number, &mut resolution, outcome);
 		if accepted {
 			let (result, weight) = Self::execute(id, &resolution, bound)?;
 			used = used.saturating_add(weight);
 			resolution.outcome = Outcome::Accepted(result);
 			Resolutions::<T>::insert(id, number, &resolution);
 		}
+		Self::end_closing(id, number, &resolution);
+		Ok(used)
+	}
+
+	/// Stores a resolution as closed with this outcome.
+	pub(crate) fn begin_closing(
+		id: CooperativeId,
+		number: ResolutionId,
+		resolution: &mut Resolution<T>,
+		outcome: Outcome,
+	) {
+		resolution.ends_at = resolution.ends_at.min(Self::now());
+		OpenResolutions::<T>::mutate_exists(id, resolution.proposer, |open| {
+			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
+		});
+		resolution.outcome = outcome;
+		Resolutions::<T>::insert(id, number, &*resolution);
+	}
+
+	/// Lets go the preimage of a resolution that is closed, and tells its outcome.
+	pub(crate) fn end_closing(id: CooperativeId, number: ResolutionId, resolution: &Resolution<T>) {
 		if let Motion::Call(call) = &resolution.motion {
 			T::Preimages::drop(call);
 		}
@@ -309,7 +327,6 @@ impl<T: Config> Pallet<T> {
 			nays: resolution.nays,
 			abstentions: resolution.abstentions,
 		});
-		Ok(used)
 	}
 
 	/// Carries out a resolution, and returns the result and its weight. An error here is that of the call that closes

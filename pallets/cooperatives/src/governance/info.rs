@@ -93,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		let info = |number| {
 			let resolution = Resolutions::<T>::get(id, number)?;
 			let open = resolution.outcome == Outcome::Open;
-			let closable = open && resolution.verdict(now >= resolution.ends_at).is_some();
+			let closable = open && resolution.verdict_at(now).is_some();
 			Some(ResolutionInfo {
 				number,
 				proposer: resolution.proposer,

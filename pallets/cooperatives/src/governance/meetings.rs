@@ -6,8 +6,9 @@ use frame_support::{
 	sp_runtime::{ArithmeticError, DispatchError},
 	BoundedVec,
 };
-use rochdale_primitives::{ElectorateId, GeneralAssembly, Register};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, Register, StandingItems};
 
+use super::offices::{OFFICES, OVERSTAY};
 use crate::*;
 
 /// The cooperative that this electorate is.
@@ -27,11 +28,8 @@ impl<T: Config> Pallet<T> {
 		motion: Motion<T>,
 		document: Document,
 	) -> DispatchResult {
-		let number = NextResolution::<T>::get(id);
-		Self::do_propose(account, id, proposer, kind, motion, document)?;
-		Resolutions::<T>::mutate(id, number, |resolution| {
-			resolution.iter_mut().for_each(|resolution| resolution.meeting = Some(TermLimit::default()));
-		});
+		let meeting = Some(TermLimit::default());
+		let number = Self::do_propose(account, id, proposer, kind, motion, document, meeting)?;
 		Self::deposit_event(Event::ProposedToMeeting { cooperative: id, resolution: number });
 		Ok(())
 	}
@@ -46,8 +44,24 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::cooperative(id)?.has_ended(), Error::<T>::Dissolved);
 		let resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.meeting.is_some(), Error::<T>::NotForMeeting);
+		// A decided resolution can still wait for objections.
+		let decided = resolution.cast() > 0;
 		let open = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
-		ensure!(open, Error::<T>::NotVoting);
+		ensure!(open && !decided, Error::<T>::NotVoting);
+		Ok((id, resolution))
+	}
+
+	/// A resolution that a meeting has accepted, and that is not carried out.
+	fn accepted_in_meeting(
+		of: ElectorateId,
+		number: ResolutionId,
+	) -> Result<(CooperativeId, Resolution<T>), DispatchError> {
+		let id = cooperative_of(of).ok_or(Error::<T>::UnknownCooperative)?;
+		ensure!(!Self::cooperative(id)?.has_ended(), Error::<T>::Dissolved);
+		let resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.meeting.is_some(), Error::<T>::NotForMeeting);
+		let waits = resolution.outcome == Outcome::Open && resolution.verdict(true) == Some(true);
+		ensure!(waits, Error::<T>::NotVoting);
 		Ok((id, resolution))
 	}
 }
@@ -91,6 +105,21 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		Some(officer.member)
 	}
 
+	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems {
+		let Some(id) = cooperative_of(of) else { return StandingItems::default() };
+		let head = Heads::<T>::get(id).unwrap_or_default();
+		let accounts = if opens_at >= head.ends { Some(head.period) } else { head.period.checked_sub(1) };
+		// Somebody who is not elected anew keeps the office for a time, and then loses it.
+		let ends = |office: &Office| {
+			let officer = Officers::<T>::get(id, office)?;
+			let served = Terms::<T>::get((id, *office, officer.member))?;
+			(served.until <= opens_at.saturating_add(OVERSTAY)).then_some(*office as u8)
+		};
+		// There are four offices.
+		let offices = BoundedVec::truncate_from(OFFICES.iter().filter_map(ends).collect());
+		StandingItems { accounts, offices }
+	}
+
 	fn put_on_agenda(
 		of: ElectorateId,
 		number: ResolutionId,
@@ -112,6 +141,7 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		number: ResolutionId,
 		votes: MeetingVotes,
 		limit: TermLimit,
+		objections_until: Moment,
 	) -> Result<bool, DispatchError> {
 		let (id, mut resolution) = Self::for_meeting(of, number)?;
 		// A second call lowers the quorum for everyday business only, and only by rules that the members have set.
@@ -124,8 +154,12 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		// Somebody can have got back a voice since the call of the meeting.
 		resolution.votes = all.max(resolution.cast());
 		resolution.meeting = Some(limit);
-		resolution.ends_at = Self::now();
 		let accepted = resolution.verdict(true).ok_or(ArithmeticError::Overflow)?;
+		// Nothing undoes an expulsion, other bylaws or the end. Everyday business must not wait; a text and an election
+		// have another one as their remedy.
+		let waits =
+			accepted && resolution.kind != Kind::Ordinary && matches!(resolution.motion, Motion::Call(_));
+		resolution.ends_at = if waits { objections_until } else { Self::now() };
 		let quorum = resolution.rule.quorum;
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::DecidedInMeeting {
@@ -136,6 +170,21 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 			accepted,
 		});
 		Ok(accepted)
+	}
+
+	fn postpone(of: ElectorateId, number: ResolutionId, until: Moment) -> DispatchResult {
+		let (id, mut resolution) = Self::accepted_in_meeting(of, number)?;
+		resolution.ends_at = until;
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::ResolutionPostponed { cooperative: id, resolution: number, until });
+		Ok(())
+	}
+
+	fn annul(of: ElectorateId, number: ResolutionId) -> DispatchResult {
+		let (id, mut resolution) = Self::accepted_in_meeting(of, number)?;
+		Self::begin_closing(id, number, &mut resolution, Outcome::Rejected);
+		Self::end_closing(id, number, &resolution);
+		Ok(())
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

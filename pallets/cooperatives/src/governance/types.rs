@@ -98,7 +98,8 @@ pub struct Resolution<T: Config> {
 	pub weights: BoundedVec<u8, MaxClasses>,
 	/// When it was opened.
 	pub opened_at: Moment,
-	/// When voting ends, or when the resolution was closed before that.
+	/// When voting ends, or when the resolution was closed before that. If a meeting has accepted it, until when it waits for
+	/// objections.
 	pub ends_at: Moment,
 	/// Members with this number or a higher one were admitted later, and do not vote.
 	pub roll: MemberNo,
@@ -152,6 +153,17 @@ impl<T: Config> Resolution<T> {
 		let sure = quorum && exceeds(self.ayes, majority, all);
 		let hopeless = !exceeds(self.ayes.saturating_add(left), majority, all);
 		(sure || hopeless).then_some(sure)
+	}
+
+	/// The verdict at this time, if the resolution can be closed. A meeting decides once, and what it has accepted can wait
+	/// for objections.
+	pub fn verdict_at(&self, now: Moment) -> Option<bool> {
+		let over = now >= self.ends_at;
+		if over || self.meeting.is_none() {
+			self.verdict(over)
+		} else {
+			None
+		}
 	}
 }
 

@@ -112,6 +112,7 @@ impl<T: Config> Pallet<T> {
 			retained: Default::default(),
 			payable_since: now,
 			claims_until: now,
+			unheld: None,
 			memberships: 0,
 			state: State::Open,
 		};

@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 			let mut member = member;
 			Self::accrue_interest(id, cooperative, &mut member)
 				.map_err(|_| "cooperatives: a member's interest overflows")?;
-			due = due.saturating_add(member.due);
+			due = due.saturating_add(member.due).saturating_add(member.owed);
 			if matches!(cooperative.state, State::Ended { .. }) {
 				let value = cooperative.share_value.saturating_mul(member.shares.into());
 				due = due.saturating_add(value);

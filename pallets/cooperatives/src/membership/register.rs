@@ -68,6 +68,7 @@ impl<T: Config> Pallet<T> {
 			new_shares: (cooperative.period, new_shares),
 			interest: cooperative.interest,
 			due: 0,
+			owed: 0,
 			periods: 0,
 			admitted_at: now,
 			standing: Standing::Active,

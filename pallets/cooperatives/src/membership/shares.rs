@@ -7,23 +7,37 @@ use frame_support::{
 	traits::fungibles::hold::Mutate as _,
 };
 
-use crate::{ledger::Template, *};
+use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Adds interest on a member's shares until now. It must run before the shares change.
+	/// Whether the money for all interest is held. Interest comes before the patronage of the same period.
+	fn holds_interest(id: CooperativeId, cooperative: &Cooperative<T>) -> bool {
+		let Some((oldest, missing)) = cooperative.unheld else { return true };
+		let last = oldest.checked_add(1) == Some(cooperative.period);
+		let closing = || Periods::<T>::get(id, oldest).and_then(|period| period.closing);
+		last && closing().is_some_and(|closing| missing <= closing.cash)
+	}
+
+	/// Adds interest on a member's shares until now. It must run before the shares change. It is due if the money for all
+	/// interest is held. Otherwise a member could be paid before others with the money of older claims.
 	pub(crate) fn accrue_interest(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		member: &mut Member<T>,
 	) -> Result<(), ArithmeticError> {
 		let missed = Self::forgone_interest_per_share(id, cooperative, member);
-		let due = || {
+		let owed = || {
 			let each = cooperative.interest.checked_sub(member.interest)?;
 			let earned = each.checked_mul(member.shares.into())?;
 			let missed = missed.checked_mul(member.new_shares.1.into())?;
-			member.due.checked_add(earned.checked_sub(missed)?)
+			member.owed.checked_add(earned.checked_sub(missed)?)
 		};
-		member.due = due().ok_or(ArithmeticError::Overflow)?;
+		member.owed = owed().ok_or(ArithmeticError::Overflow)?;
+		// After the end all claims are paid, as far as their money is held.
+		if member.owed > 0 && (cooperative.has_ended() || Self::holds_interest(id, cooperative)) {
+			let due = member.due.checked_add(core::mem::take(&mut member.owed));
+			member.due = due.ok_or(ArithmeticError::Overflow)?;
+		}
 		member.interest = cooperative.interest;
 		member.new_shares = (cooperative.period, member.new_in(cooperative.period));
 		Ok(())
@@ -56,7 +70,20 @@ impl<T: Config> Pallet<T> {
 		Ok(bylaws.par.saturating_mul(shares.into()))
 	}
 
-	pub(crate) fn do_pay_shares(id: CooperativeId, key: T::AccountId, shares: u32) -> DispatchResult {
+	/// The weight of paying shares. The day book of an earlier day may be posted.
+	pub(crate) fn pay_weight(posted: bool) -> Weight {
+		let entries = if posted { DAY_ENTRIES } else { 0 };
+		// The period whose interest is not held.
+		let interest = T::DbWeight::get().reads(1);
+		T::WeightInfo::pay_shares().saturating_add(Self::post_weight(entries)).saturating_add(interest)
+	}
+
+	/// Returns whether the day book of an earlier day was posted.
+	pub(crate) fn do_pay_shares(
+		id: CooperativeId,
+		key: T::AccountId,
+		shares: u32,
+	) -> Result<bool, DispatchError> {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let (number, mut member) = Self::register_entry_of(id, &key)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
@@ -67,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
-		Self::post_template(id, "Shares", Template::SharePaid, price)?;
+		let posted = Self::count_shares(id, price)?;
 		Self::accrue_interest(id, &cooperative, &mut member)?;
 		member.shares = paid;
 		let new = member.new_in(cooperative.period).checked_add(shares);
@@ -77,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::SharesPaid { cooperative: id, member: number, shares, paid: price });
-		Ok(())
+		Ok(posted)
 	}
 
 	pub(crate) fn do_subscribe(id: CooperativeId, key: &T::AccountId, more: u32) -> DispatchResult {

@@ -132,6 +132,8 @@ pub struct Member<T: Config> {
 	pub interest: Balance,
 	/// Interest and redeemed shares that wait to be collected. The amount is held among the claims.
 	pub due: Balance,
+	/// Interest that was counted while the money for some interest was not held. It becomes due when all is held.
+	pub owed: Balance,
 	/// The number of periods in which work of this member is stored.
 	pub periods: u32,
 	pub admitted_at: Moment,

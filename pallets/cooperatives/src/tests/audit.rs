@@ -29,6 +29,11 @@ fn object(who: AccountId, id: CooperativeId, entry: EntryId) -> Result<(), Dispa
 	Coops::object_to_entry(by(who), id, entry, text("no bread was sold"))
 }
 
+/// When the open period ends.
+fn ends(id: CooperativeId) -> Moment {
+	Heads::<Test>::get(id).unwrap().ends
+}
+
 fn decide(id: CooperativeId, entry: EntryId) -> Result<(), DispatchError> {
 	Coops::decide_objection(resolved(id, ORDINARY), id, entry)
 }
@@ -120,6 +125,39 @@ fn members_elect_the_auditor_by_a_resolution() {
 			Coops::officers(id)[..],
 			[(Office::Auditor, Officer { member: 2, limit: None, .. })]
 		));
+	});
+}
+
+/// Otherwise one auditor could keep the surplus of all from being divided, where not enough members vote.
+#[test]
+fn objections_that_nobody_decides_hold_a_closing_up_for_ninety_days_together() {
+	chain(|| {
+		let id = audited();
+		let entries: Vec<_> = (0..4).map(|_| posted(id)).collect();
+		pass(ends(id) - now());
+		// One objection after another, the last one just before the time is over.
+		let mut left = OBJECTIONS_HOLD;
+		for (entry, days) in entries.into_iter().zip([0, 30, 30, 29]) {
+			pass(days * DAY);
+			left -= days * DAY;
+			object(3, id, entry).unwrap();
+			assert_eq!(close_period(id), error(Error::ObjectedTo));
+		}
+		let approve = || Coops::approve_accounts(resolved(id, ORDINARY), id, 0);
+		pass(left - 1);
+		assert_eq!((close_period(id), approve()), (error(Error::ObjectedTo), error(Error::ObjectedTo)));
+		check();
+		pass(1);
+		approve().unwrap();
+		check();
+		close_period(id).unwrap();
+		assert_eq!(EntryObjections::<Test>::iter().count(), 0);
+		// The next period has a time of its own.
+		let next = posted(id);
+		object(3, id, next).unwrap();
+		pass(ends(id) - now());
+		assert_eq!(close_period(id), error(Error::ObjectedTo));
+		check();
 	});
 }
 

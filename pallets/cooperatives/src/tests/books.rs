@@ -108,7 +108,8 @@ fn shares_claims_patronage_and_the_reserve_are_posted_by_themselves() {
 		let id = found(bylaws());
 		assert_eq!((balance(id, SHARE_CAPITAL), balance(id, CHAIN_CASH)), (-300, 300));
 		Coops::pay_shares(by(1), id, 2).unwrap();
-		assert_eq!(balance(id, SHARE_CAPITAL), -500);
+		// They are one entry of the day.
+		assert_eq!((balance(id, SHARE_CAPITAL), books(id).shares), (-300, 500));
 		a_year(id);
 		// 100 to the reserve, 50 to the commons, 6 as interest, 422 in cash and 422 retained.
 		let of = |number| -balance(id, number);
@@ -368,6 +369,35 @@ fn money_of_a_budget_is_for_a_purpose_until_it_is_spent_and_a_budget_of_the_memb
 		Coops::budget_paid(&COMMONS, &account, &NativeOrWithId::Native, 700);
 		Coops::budget_paid(&COMMONS, &CUSTOMER, &HOURS, 700);
 		assert_eq!(books(id).unexplained, 0);
+	});
+}
+
+#[test]
+fn money_in_another_currency_is_held_at_cost_and_a_difference_is_posted_when_it_is_exchanged() {
+	chain(|| {
+		const AT_COST: ledger::Number = 1_050;
+		let id = found(bylaws());
+		let account = ledger::Account::new(ledger::Kind::Asset, "Native money at cost").unwrap();
+		Coops::open_account(resolved(id, ORDINARY), id, AT_COST, account).unwrap();
+		let native = |amount| {
+			Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), amount).unwrap();
+		};
+		// It gives 100 hours for 400 of the native money, which is no expense.
+		spend(id, 100).unwrap();
+		native(400);
+		enter(id, [(AT_COST, 100), (CHAIN_CASH, -100)]).unwrap();
+		assert_eq!((books(id).result, books(id).unexplained, books(id).assets), (0, 0, 300));
+		// More of it, or another price, is no surplus.
+		let before = books(id);
+		native(1_000);
+		assert_eq!(books(id), before);
+		// It is exchanged for 130 hours.
+		pay(CUSTOMER, Coops::account_id(id), 130).unwrap();
+		let more = [(CHAIN_CASH, 131), (AT_COST, -100), (OTHER_INCOME, -31)];
+		assert_eq!(enter(id, more), error(Error::NotInSuspense));
+		enter(id, [(CHAIN_CASH, 130), (AT_COST, -100), (OTHER_INCOME, -30)]).unwrap();
+		assert_eq!((books(id).result, books(id).unexplained), (30, 0));
+		check();
 	});
 }
 

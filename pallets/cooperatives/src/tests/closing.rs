@@ -169,7 +169,7 @@ fn shares_that_cannot_be_paid_because_a_loss_wrote_them_down_do_not_lapse() {
 		pass(YEAR + 1);
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 50);
-		assert_eq!(Coops::pay_shares(by(1), id, 4), error(Error::SharesWrittenDown));
+		assert_eq!(pay_shares(1, id, 4), error(Error::SharesWrittenDown));
 		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::SharesWrittenDown));
 		// Once the shares are restored, there is as much time as at first.
 		earn(id, 1_000);
@@ -309,7 +309,7 @@ fn when_as_many_periods_are_retained_as_can_be_all_patronage_is_paid() {
 }
 
 #[test]
-fn a_surplus_that_is_held_elsewhere_is_carried_to_the_next_period() {
+fn a_surplus_that_is_held_elsewhere_is_divided_and_its_money_is_held_later() {
 	use frame_support::traits::{fungibles::MutateHold, tokens::Precision::Exact};
 	chain(|| {
 		let id = found(bylaws());
@@ -319,13 +319,16 @@ fn a_surplus_that_is_held_elsewhere_is_carried_to_the_next_period() {
 		pass(YEAR);
 		close_period(id).unwrap();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
-		// Of the 300 of the shares, one stays on the account.
-		assert_eq!((closing.result, closing.carried), (1_000, 701));
+		// Nobody has worked. Of the 300 of the shares, one stays on the account, 50 are paid to the commons, and 249 are
+		// held for the reserve.
+		assert_eq!((closing.result, closing.to_reserve, closing.remainder), (1_000, 100, 844));
+		assert_eq!((books(id).result, books(id).reserve, Coops::invested_reserve(id)), (0, 944, 944 - 249));
+		assert_eq!((Coops::collect(by(9), id, 0), coop(id).unheld), (error(Error::NotHeld), Some((0, 6))));
+		check();
 		Currencies::release(HOURS, &reason, &account, 1_000, Exact).unwrap();
-		assert_eq!(books(id).result, 701);
-		pass(YEAR);
-		close_period(id).unwrap();
-		assert_eq!(Periods::<Test>::get(id, 1).unwrap().closing.unwrap().result, 701);
+		Coops::hold_claims(by(9), id).unwrap();
+		assert_eq!((Coops::invested_reserve(id), coop(id).unheld), (0, None));
+		Coops::collect(by(9), id, 0).unwrap();
 	});
 }
 

@@ -1,7 +1,9 @@
 //! Deposits: money that members lend, and have back when they want it.
 
 use super::*;
+use frame_support::traits::{fungible::NativeOrWithId, fungibles::Inspect};
 use ledger::account::*;
+use pallet_currencies::testing::{CurrencyState, SupplyKind};
 
 /// A cooperative without notice and solvency floor, which takes deposits of up to 500 from each member.
 fn takes_deposits() -> CooperativeId {
@@ -104,7 +106,9 @@ fn the_money_of_deposits_is_not_divided() {
 		pass(YEAR);
 		close_period(id).unwrap();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
-		assert_eq!((closing.result, closing.carried), (1_000, 1_000 - free));
+		// Of this free money, the reserve gets 100 and the commons 50.
+		let owed = closing.claims() - (free - 150);
+		assert_eq!((closing.result, coop(id).unheld), (1_000, Some((0, owed))));
 		Coops::return_deposit(by(3), id, 2, 400).unwrap();
 		assert_eq!(Coops::deposit_of(id, 2), 0);
 		check();
@@ -227,6 +231,47 @@ fn a_deposit_is_returned_to_the_member_alone_and_by_anyone_only_if_they_leave() 
 	});
 }
 
+/// Otherwise the member who calls first would have all of it.
+#[test]
+fn depositors_share_what_is_left_in_a_dissolution_whoever_calls_first() {
+	for order in [[1u64, 2, 3], [3, 1, 2]] {
+		chain(|| {
+			let id = takes_deposits();
+			let deposits = [(1u64, 400), (2, 200), (3, 100)];
+			for (who, amount) in deposits {
+				deposit(who, id, amount).unwrap();
+			}
+			spend(id, books(id).free - 350).unwrap();
+			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+			let before = [1, 2, 3].map(hours);
+			let got = || [0, 1, 2].map(|place: usize| hours(place as u64 + 1) - before[place]);
+			let all_call = || {
+				for who in order {
+					let _ = Coops::return_deposit(by(who), id, who as MemberNo - 1, 500);
+				}
+				check();
+			};
+			all_call();
+			assert_eq!(got(), [200, 100, 50], "half of 700 is there");
+			let again = Coops::return_deposit(by(1), id, 0, 500);
+			assert_eq!(again, error(Error::TooLittleMoney), "a second call takes nothing from the others");
+			// A customer pays late.
+			pay(CUSTOMER, Coops::account_id(id), 140).unwrap();
+			all_call();
+			assert_eq!(got(), [280, 140, 70]);
+			pass(60 * DAY);
+			Coops::distribute(by(9), id).unwrap();
+			assert_eq!((coop(id).share_value, books(id).claims), (0, 0));
+			pass(3 * YEAR);
+			Coops::clear_cooperative(by(9), id, 500).unwrap();
+			assert_eq!(
+				(ReturnedDeposits::<Test>::iter().count(), ReturnedInAll::<Test>::iter().count()),
+				(0, 0)
+			);
+		});
+	}
+}
+
 #[test]
 fn deposits_are_returned_before_shares_when_a_cooperative_is_dissolved() {
 	chain(|| {
@@ -252,5 +297,35 @@ fn deposits_are_returned_before_shares_when_a_cooperative_is_dissolved() {
 		pass(3 * YEAR);
 		Coops::clear_cooperative(by(9), id, 500).unwrap();
 		assert_eq!(MemberDeposits::<Test>::iter().count(), 0);
+	});
+}
+
+/// Otherwise the books would owe what is not there, and nobody would have lost it.
+#[test]
+fn the_decay_of_what_members_have_lent_is_a_loss_of_the_cooperative_and_not_of_the_member() {
+	chain(|| {
+		let (people, decaying) = ([1, 2, 3, CUSTOMER], CurrencyState::Decaying);
+		let currency = decaying.open_as::<Test>(SupplyKind::Vouchers, DAY, &20, people, 10_000);
+		let asset = NativeOrWithId::WithId(currency);
+		let decays = Bylaws { book: asset.clone(), notice: 0, solvency: Perbill::zero(), ..bylaws() };
+		let id = found(decays);
+		let controls = Controls { most_deposit: 100, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		deposit(1, id, 100).unwrap();
+		pass(YEAR);
+		check();
+		let before = books(id);
+		let money = Currencies::total_balance(asset.clone(), &Coops::account_id(id)) as i128;
+		assert!(before.unexplained < 0 && before.unexplained == money - 400, "{before:?}");
+		close_period(id).unwrap();
+		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
+		assert_eq!((closing.surplus, closing.result), (before.unexplained, before.unexplained));
+		// The shares bear it, and the member is owed the whole deposit.
+		assert!(coop(id).share_value < 100);
+		assert_eq!((books(id).unexplained, books(id).debts, Coops::deposit_of(id, 0)), (0, 100, 100));
+		let purse = Currencies::balance(asset.clone(), &1);
+		take_back(1, id, 100).unwrap();
+		assert_eq!(Currencies::balance(asset, &1) - purse, 100);
+		assert_eq!(books(id).debts, 0);
 	});
 }

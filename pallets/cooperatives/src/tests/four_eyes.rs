@@ -147,6 +147,53 @@ fn an_expense_claim_is_approved_by_somebody_else_and_paid_once() {
 }
 
 #[test]
+fn a_receipt_with_one_byte_changed_is_seen_by_its_amount_and_payee() {
+	chain(|| {
+		let id = staffed();
+		let claim = |who: AccountId, amount, receipt: [u8; 32]| {
+			let note = Note { document: Some(receipt), ..note("stamps") };
+			Coops::claim_expense(by(who), id, OTHER_EXPENSES, amount, note).unwrap();
+			matches!(events().last(), Some(Event::ClaimLikeAnother { .. }))
+		};
+		let (receipt, mut changed) = ([1; 32], [1; 32]);
+		changed[31] = 2;
+		assert!(!claim(1, 60, receipt));
+		assert!(claim(1, 60, changed));
+		let warning = Event::ClaimLikeAnother {
+			cooperative: id,
+			member: 0,
+			amount: 60,
+			receipt: changed,
+			known: receipt,
+		};
+		assert_eq!(events().last(), Some(&warning));
+		// Another amount, or another payee, is another expense.
+		assert!(!claim(1, 61, [3; 32]));
+		assert!(!claim(3, 60, [4; 32]));
+		// The ticket of the next season has the same price.
+		pass(LIKE_WITHIN);
+		assert!(!claim(1, 60, [5; 32]));
+	});
+}
+
+/// Otherwise somebody could fill the storage with claims that they withdraw.
+#[test]
+fn a_thousand_claims_of_a_member_are_remembered_as_eight() {
+	chain(|| {
+		let id = staffed();
+		for number in 0..1_000u32 {
+			let mut receipt = [0; 32];
+			receipt[..4].copy_from_slice(&number.to_le_bytes());
+			let note = Note { document: Some(receipt), ..note("stamps") };
+			Coops::claim_expense(by(3), id, OTHER_EXPENSES, u128::from(number) + 1, note).unwrap();
+			Coops::withdraw_draft(by(3), id, number).unwrap();
+		}
+		let recent = RecentClaims::<Test>::get(id, 2);
+		assert_eq!((recent.len(), recent[0].amount, RecentClaims::<Test>::iter().count()), (8, 993, 1));
+	});
+}
+
+#[test]
 fn nobody_approves_what_pays_themselves_or_a_person_for_whom_they_vouched_lately() {
 	chain(|| {
 		let id = staffed();

@@ -220,7 +220,7 @@ fn patronage_that_is_claimable_for_years_stays_claimable_although_the_cooperativ
 	chain(|| {
 		let id = found(Bylaws { claim_time: 10 * YEAR, ..bylaws() });
 		a_year(id);
-		let until = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().until;
+		let until = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().until.unwrap();
 		let shorter = Bylaws { claim_time: 90 * DAY, ..bylaws() };
 		Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, 0, Box::new(shorter)).unwrap();
 		dissolve(id, Heir::Commons).unwrap();

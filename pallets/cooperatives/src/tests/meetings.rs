@@ -1,7 +1,7 @@
 //! Resolutions that a meeting decides, and the terms of those whom it elects.
 
 use super::{deciding::*, *};
-use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register};
+use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register, StandingItems};
 
 fn of(id: CooperativeId) -> ElectorateId {
 	ElectorateId::Cooperative(id)
@@ -19,7 +19,7 @@ fn decided(id: CooperativeId, number: ResolutionId, ayes: u64, quorum: u32) -> R
 	let quorum = Perbill::from_percent(quorum);
 	let votes = MeetingVotes { ayes, all: 3, quorum, lowered: true, ..Default::default() };
 	Coops::put_on_agenda(of(id), number, now() + DAY)?;
-	Coops::decide(of(id), number, votes, TermLimit { term: YEAR, most: 2 })
+	Coops::decide(of(id), number, votes, TermLimit { term: YEAR, most: 2 }, now() + 14 * DAY)
 }
 
 /// A meeting elects this member to the chair. Returns the result of the election.
@@ -45,6 +45,32 @@ fn a_meeting_sees_the_members_with_a_voice() {
 		gone(1);
 		assert_eq!(Coops::class(of(id), 0), None);
 		assert_eq!(Coops::since(ElectorateId::Community), None);
+	});
+}
+
+#[test]
+fn a_yearly_meeting_presents_the_last_accounts_and_elects_those_whose_terms_end() {
+	chain(|| {
+		let id = found(bylaws());
+		let items = |opens_at| {
+			let StandingItems { accounts, offices } = Coops::standing_items(of(id), opens_at);
+			(accounts, offices.into_inner())
+		};
+		let ends = Heads::<Test>::get(id).unwrap().ends;
+		assert_eq!((items(ends - 1), items(ends)), ((None, vec![]), (Some(0), vec![])));
+		elected(id, 0);
+		let over = Coops::terms_of(id, Office::Chair, 0).unwrap().until;
+		assert_eq!(items(over - OVERSTAY - 1).1, Vec::<u8>::new());
+		assert_eq!(items(over - OVERSTAY).1, vec![Office::Chair as u8]);
+		// An officer who resigns has no term that ends.
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		assert_eq!(items(over).1, Vec::<u8>::new());
+		pass(YEAR);
+		close_period(id).unwrap();
+		let ends = Heads::<Test>::get(id).unwrap().ends;
+		assert_eq!((items(ends - 1).0, items(ends).0), (Some(0), Some(1)));
+		let community = Coops::standing_items(ElectorateId::Community, ends);
+		assert_eq!(community, StandingItems::default());
 	});
 }
 
@@ -78,6 +104,76 @@ fn a_meeting_decides_only_what_was_proposed_to_one_and_only_once() {
 	});
 }
 
+/// A qualified resolution that expels the third member, which a meeting has accepted.
+fn expelling(id: CooperativeId) -> ResolutionId {
+	let expel = Call::expel { cooperative: id, member: 2, reason: text("minutes of May") };
+	let number = proposed(id, Kind::Qualified, call(expel));
+	assert_eq!(decided(id, number, 3, 10), Ok(true));
+	number
+}
+
+#[test]
+fn what_cannot_be_undone_waits_for_objections_and_everyday_business_does_not() {
+	chain(|| {
+		let id = found(bylaws());
+		let waiting = expelling(id);
+		let set = Call::set_officer { cooperative: id, office: Office::Chair, member: Some(0), limit: None };
+		let everyday = proposed(id, Kind::Ordinary, call(set));
+		assert_eq!(decided(id, everyday, 3, 10), Ok(true));
+		close(id, everyday).expect("it does not wait");
+		assert_eq!(outcome(id, everyday), Outcome::Accepted(Ok(())));
+		pass(14 * DAY - 1);
+		assert_eq!(close(id, waiting), error(Error::OutcomeOpen));
+		// It is decided, so no other meeting takes it on its agenda.
+		assert_eq!(decided(id, waiting, 0, 10), Err(Error::<Test>::NotVoting.into()));
+		pass(1);
+		close(id, waiting).expect("nobody has objected");
+		assert_eq!(outcome(id, waiting), Outcome::Accepted(Ok(())));
+	});
+}
+
+#[test]
+fn an_objection_stops_what_a_meeting_has_accepted_until_it_is_judged() {
+	chain(|| {
+		let id = found(bylaws());
+		let (upheld, dismissed) = (expelling(id), proposed(id, Kind::Ordinary, Motion::Text));
+		assert_eq!(decided(id, dismissed, 3, 10), Ok(true));
+		for number in [upheld, dismissed] {
+			Coops::postpone(of(id), number, now() + 28 * DAY).expect("it is not carried out");
+			assert_eq!(close(id, number), error(Error::OutcomeOpen));
+		}
+		pass(28 * DAY - 1);
+		assert_eq!(close(id, upheld), error(Error::OutcomeOpen));
+		Coops::annul(of(id), upheld).expect("it is not carried out");
+		assert_eq!(outcome(id, upheld), Outcome::Rejected);
+		assert!(matches!(Members::<Test>::get(id, 2), Some(Member { standing: Standing::Active, .. })));
+		Coops::postpone(of(id), dismissed, now()).expect("it is not carried out");
+		close(id, dismissed).expect("it waits no longer");
+		// Nobody stops or annuls them again.
+		for number in [upheld, dismissed] {
+			assert_eq!(close(id, number), error(Error::NotVoting));
+			assert_eq!(Coops::annul(of(id), number), error(Error::NotVoting));
+			assert_eq!(Coops::postpone(of(id), number, now() + DAY), error(Error::NotVoting));
+		}
+		assert_eq!(OpenResolutions::<Test>::iter().count(), 0);
+		check();
+	});
+}
+
+#[test]
+fn a_resolution_that_no_meeting_has_accepted_is_neither_postponed_nor_annulled() {
+	chain(|| {
+		let id = found(bylaws());
+		let (open, rejected) =
+			(moved(id, Kind::Ordinary, Motion::Text), proposed(id, Kind::Bylaws, Motion::Text));
+		assert_eq!(Coops::annul(of(id), open), error(Error::NotForMeeting));
+		assert_eq!(Coops::postpone(of(id), rejected, now() + DAY), error(Error::NotVoting));
+		assert_eq!(decided(id, rejected, 1, 10), Ok(false));
+		assert_eq!(Coops::annul(of(id), rejected), error(Error::NotVoting));
+		close(id, rejected).expect("the meeting has decided it");
+	});
+}
+
 #[test]
 fn a_low_quorum_of_a_meeting_decides_everyday_business_only() {
 	chain(|| {
@@ -102,7 +198,7 @@ fn a_first_call_or_rules_that_nobody_has_set_lower_no_quorum() {
 		Coops::put_on_agenda(of(id), number, now() + DAY).unwrap();
 		let quorum = Perbill::from_percent(10);
 		let votes = MeetingVotes { ayes: 1, all: 9, quorum, ..Default::default() };
-		assert_eq!(Coops::decide(of(id), number, votes, TermLimit::default()), Ok(false));
+		assert_eq!(Coops::decide(of(id), number, votes, TermLimit::default(), now()), Ok(false));
 		let kept = bylaws().decisions.of(Kind::Ordinary).quorum;
 		assert_eq!(Resolutions::<Test>::get(id, number).map(|decided| decided.rule.quorum), Some(kept));
 	});

@@ -17,9 +17,12 @@ mod investing;
 mod lifecycle;
 mod meetings;
 mod offices;
+mod open;
+mod owing;
 mod payroll;
 mod queries;
 mod random;
+mod random_money;
 mod reserve;
 mod shares;
 mod states;
@@ -31,6 +34,11 @@ use frame_support::sp_runtime::DispatchError;
 /// The pallet's error as calls return it.
 fn error(error: Error<Test>) -> Result<(), DispatchError> {
 	Err(error.into())
+}
+
+/// Pays shares, without the weight.
+fn pay_shares(who: AccountId, id: CooperativeId, shares: u32) -> Result<(), DispatchError> {
+	Coops::pay_shares(by(who), id, shares).map(|_| ()).map_err(|error| error.error)
 }
 
 /// A year in which only the first member has worked. Of a surplus of 1,000, the reserve gets 100, the commons 50, the

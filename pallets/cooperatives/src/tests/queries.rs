@@ -31,8 +31,8 @@ fn statement(id: CooperativeId, number: MemberNo) -> Statement {
 fn adds_up(statement: &Statement) {
 	let lines: i128 = statement.lines.iter().map(|entry| entry.amount).sum();
 	assert_eq!(lines, statement.total as i128, "{statement:?}");
-	let Statement { shares, collectable, claimable, retained, .. } = *statement;
-	assert_eq!(shares + collectable + claimable + retained, statement.total);
+	let Statement { shares, collectable, claimable, owed, retained, .. } = *statement;
+	assert_eq!(shares + collectable + claimable + owed + retained, statement.total);
 }
 
 fn amounts(statement: &Statement) -> Vec<(Item, i128)> {
@@ -490,7 +490,7 @@ proptest::proptest! {
 				assert_eq!(sum(|one| one.shares), books.shares);
 				let rounded = |whole: Balance, parts: Balance| parts <= whole && whole - parts <= pools * 3;
 				assert!(rounded(books.retained, sum(|one| one.retained)));
-				assert!(rounded(books.claims, sum(|one| one.collectable + one.claimable)));
+				assert!(rounded(books.claims, sum(|one| one.collectable + one.claimable + one.owed)));
 				check();
 			}
 		});

@@ -107,13 +107,13 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	let qualified = || resolved(id, Kind::Qualified);
 	let records = WorkRecords::<Test>::get(id, number);
 	let record = dice.late(records.next);
-	match dice.roll(48) {
+	match dice.roll(50) {
 		0 | 1 => ("apply", Coops::apply(by(who), id, (who % 2) as u8, small + 1, 1)),
 		2 | 3 => {
 			apply_again(id, Party::Person(who));
 			("admit", Coops::admit(by(TILL), id, Party::Person(who)))
 		}
-		4 => ("pay_shares", Coops::pay_shares(by(who), id, small)),
+		4 => ("pay_shares", plain(Coops::pay_shares(by(who), id, small))),
 		5 => ("subscribe", Coops::subscribe(by(who), id, small)),
 		6 => ("transfer_shares", Coops::transfer_shares(by(who), id, number, small)),
 		7 if small == 0 => ("leave", Coops::leave(by(who), id)),
@@ -231,6 +231,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
 			("sweep", Coops::sweep(by(who), id, asset))
 		}
+		47 | 48 => ("hold_claims", plain(Coops::hold_claims(by(who), id))),
 		_ => {
 			pass(u64::from(small) * 5 * DAY);
 			("pass", Ok(()))
@@ -324,7 +325,7 @@ fn random_calls_leave_the_reserve(seed: u64) {
 				}
 				safe[at] = (reserve, commons);
 			}
-			if call % 10_000 == 0 {
+			if call % 1_000 == 0 {
 				check();
 				System::reset_events();
 			}

@@ -21,7 +21,7 @@ fn shares_that_are_not_paid_in_time_lapse_and_who_has_enough_without_them_stays(
 		let after = member(id, number);
 		assert_eq!((after.shares, after.subscribed, after.standing), (3, 3, Standing::Active));
 		assert_eq!(Coops::lapse_shares(by(9), id, number), error(Error::NothingOverdue));
-		assert_eq!(Coops::pay_shares(by(4), id, 1), error(Error::NotSubscribed));
+		assert_eq!(pay_shares(4, id, 1), error(Error::NotSubscribed));
 		assert_eq!(Coops::subscribe(by(4), id, 1), Ok(()));
 	});
 }
@@ -36,7 +36,7 @@ fn a_member_with_too_few_shares_when_the_others_lapse_leaves_and_is_redeemed() {
 		assert_eq!(Coops::lapse_shares(by(9), id, number), Ok(()));
 		assert!(matches!(member(id, number).standing, Standing::Leaving { place: 0, .. }));
 		assert_eq!(coop(id).persons, 3);
-		assert_eq!(Coops::pay_shares(by(4), id, 1), error(Error::NotActive));
+		assert_eq!(pay_shares(4, id, 1), error(Error::NotActive));
 		pass(90 * DAY);
 		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(4), PURSE);
@@ -257,5 +257,24 @@ fn nobody_has_more_or_fewer_shares_than_the_bylaws_say_when_they_apply_are_admit
 		Coops::pay_shares(by(4), id, 3).unwrap();
 		assert_eq!(Coops::subscribe(by(4), id, 16), error(Error::SharesOutOfBounds));
 		assert_eq!(Coops::subscribe(by(4), id, 15), Ok(()));
+	});
+}
+
+/// Otherwise a share would cost half as much again to pay, for an entry of its own.
+#[test]
+fn shares_that_are_paid_on_a_day_are_one_entry_and_weigh_less_than_an_entry_each() {
+	chain(|| {
+		let id = found(bylaws());
+		let entries = || Entries::<Test>::iter().count();
+		let pay = |who| Coops::pay_shares(by(who), id, 1).unwrap().actual_weight;
+		let before = entries();
+		assert_eq!([pay(1), pay(2)], [Some(Coops::pay_weight(false)); 2]);
+		assert_eq!((entries(), books(id).shares, books(id).unexplained), (before, 500, 0));
+		check();
+		pass(DAY);
+		assert_eq!(pay(3), Some(Coops::pay_weight(true)));
+		let (_, entry) = Entries::<Test>::get(id, before as u32).expect("the day is posted");
+		assert_eq!((entries(), entry.on(ledger::account::SHARE_CAPITAL)), (before + 1, -200));
+		check();
 	});
 }

@@ -40,6 +40,7 @@ pallet_currencies::in_every_state!(
 	paying_deposits,
 	returning_deposits,
 	investing_the_reserve,
+	holding_claims,
 );
 
 #[test]
@@ -424,7 +425,7 @@ fn paying_shares(state: CurrencyState) {
 		come(state, &asset);
 		let account = || balance(&asset, Coops::account_id(id));
 		let (before, shares) = (account(), coop(id).shares);
-		let paid = done(|| Coops::pay_shares(by(1), id, 2));
+		let paid = done(|| pay_shares(1, id, 2));
 		assert_eq!(paid.is_ok(), state.pays(), "{paid:?}");
 		let more = if state.pays() { 2 } else { 0 };
 		assert_eq!((account() - before, coop(id).shares - shares), (100 * more, more as u32));
@@ -867,6 +868,29 @@ fn investing_the_reserve(state: CurrencyState) {
 		let moved = if state.pays() { 1_000 } else { 0 };
 		assert_eq!(balance(&asset, CUSTOMER) - before, moved);
 		assert_eq!((Coops::invested_reserve(id), books(id).reserve), (moved, reserve));
+	});
+}
+
+/// Money that comes after the closing is held for the claims of the year, unless the account is frozen.
+fn holding_claims(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		enter(id, [(ledger::account::RECEIVABLES, 10_000), (ledger::account::SALES_TO_OTHERS, -10_000)])
+			.unwrap();
+		pass(YEAR);
+		close_period(id).unwrap();
+		earn(id, 400_000);
+		come(state, &asset);
+		let held = || Coops::held(id, &asset, HoldReason::Claims);
+		let (before, unheld) = (held(), Coops::unheld_claims(id, &asset).unwrap());
+		assert!(unheld > 0 && coop(id).unheld.is_some());
+		let result = done(|| Coops::hold_claims(by(9), id).map(|_| ()).map_err(|error| error.error));
+		let can = state.exists() && state != CurrencyState::Frozen;
+		assert_eq!(result.is_ok(), can, "{result:?}");
+		assert_eq!(held() - before, if can { unheld } else { 0 });
+		assert_eq!(coop(id).unheld.is_none(), can);
 	});
 }
 

@@ -87,6 +87,74 @@ fn anyone_calls_the_yearly_meeting_when_it_is_overdue() {
 }
 
 #[test]
+fn an_extraordinary_meeting_leaves_the_yearly_one_overdue() {
+	chain(|| {
+		// Two weeks before the year is over, there are no accounts to present.
+		until(START + YEAR - 29 * DAY);
+		called(&[(propose(None), false)]);
+		assert_eq!(meeting().accounts, None);
+		open(0..10);
+		conclude();
+		until(START + YEAR);
+		assert!(Room::is_overdue(BODY));
+		called(&[]);
+		assert_eq!(meeting().accounts, Some(0));
+		open(0..10);
+		conclude();
+		assert!(!Room::is_overdue(BODY));
+		// The accounts were presented, so another meeting is not the yearly one.
+		let last = crate::LastMet::<Test>::get(BODY);
+		pass(DAY);
+		met(&[propose(None)], 0..10);
+		assert_eq!((meeting().accounts, crate::LastMet::<Test>::get(BODY)), (None, last));
+	});
+}
+
+#[test]
+fn the_call_of_the_yearly_meeting_adds_elections_to_offices_whose_terms_end() {
+	chain(|| {
+		body::Ending::<Test>::put(vec![CHAIR, 3]);
+		called(&[]);
+		assert!(Room::agenda(BODY, 0).is_empty(), "no year is over");
+		conclude();
+		until(START + YEAR);
+		// Anyone calls it, and has no candidates. The chair is on the agenda already.
+		let agenda = [(propose(None), false), (propose(Some((CHAIR, 4))), false)];
+		assert_ok!(convene(STRANGER, None, &agenda));
+		let offices = |number| {
+			let agenda = Room::agenda(BODY, number);
+			agenda.iter().map(|item| (item.office, item.secret, item.options.len())).collect::<Vec<_>>()
+		};
+		assert_eq!(offices(1), [(None, false, 1), (Some(CHAIR), true, 1), (Some(3), true, 0)]);
+		// Without a quorum the second call has the same agenda, and is the yearly meeting as well.
+		conclude();
+		assert_ok!(Room::convene_again(by(3), BODY, 3, now() + 14 * DAY));
+		assert_eq!((offices(2), meeting().accounts), (offices(1), Some(0)));
+		conclude();
+		// A member stands in the next one.
+		called(&[]);
+		assert_eq!(offices(3), [(Some(CHAIR), true, 0), (Some(3), true, 0)]);
+		let stands = propose(Some((3, 5)));
+		assert_ok!(Room::add_motion(by(5), BODY, 3, 5, stands, false));
+		assert_eq!(offices(3)[1], (Some(3), true, 1));
+		open(0..10);
+		assert_ok!(commit(0, 1, Choice::For(0)));
+		assert_noop!(vote(1, 0, 1, Choice::For(0)), Error::SecretVote);
+		for member in 0..10 {
+			assert_ok!(commit(1, member, Choice::For(0)));
+		}
+		until(meeting().closes_at);
+		// There is nobody to vote for in an election without candidates.
+		assert_noop!(reveal(0, 1, Choice::For(0)), Error::BadChoice);
+		for member in 0..10 {
+			assert_ok!(reveal(1, member, Choice::For(0)));
+		}
+		conclude();
+		assert_eq!((Offices::<Test>::get(3), Offices::<Test>::get(CHAIR)), (Some(5), Some(0)));
+	});
+}
+
+#[test]
 fn a_meeting_without_a_quorum_leaves_the_yearly_one_overdue() {
 	chain(|| {
 		until(START + YEAR);

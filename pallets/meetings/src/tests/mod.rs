@@ -6,6 +6,7 @@ mod clearing;
 mod concluding;
 mod convening;
 mod minutes;
+mod objecting;
 mod random;
 mod reading;
 mod voting;

@@ -22,6 +22,8 @@ enum Act {
 	Draw,
 	Write(MemberNo),
 	Sign(MemberNo),
+	Object(MemberNo, ItemNo),
+	Judge(ItemNo, bool),
 	Clear(u32),
 	Leave(MemberNo),
 	Join(MemberNo),
@@ -55,6 +57,8 @@ fn act() -> impl Strategy<Value = Act> {
 		2 => Just(Act::Draw),
 		1 => member().prop_map(Act::Write),
 		1 => member().prop_map(Act::Sign),
+		2 => (member(), item()).prop_map(|(by, item)| Act::Object(by, item)),
+		1 => (item(), any::<bool>()).prop_map(|(item, upheld)| Act::Judge(item, upheld)),
 		1 => (0u32..20).prop_map(Act::Clear),
 		1 => member().prop_map(Act::Leave),
 		2 => member().prop_map(Act::Join),
@@ -118,6 +122,10 @@ fn take(act: Act) {
 		Act::Sign(member) => {
 			Room::sign_minutes(by(member.into()), BODY, latest, member, document("minutes").hash)
 		}
+		Act::Object(member, item) => {
+			Room::object(by(member.into()), BODY, latest, item, member, document("objection"))
+		}
+		Act::Judge(item, upheld) => Room::judge_objection(RuntimeOrigin::root(), BODY, latest, item, upheld),
 		Act::Clear(most) => {
 			let oldest = crate::Meetings::<Test>::iter_key_prefix(BODY).min().unwrap_or_default();
 			Room::clear_meeting(by(99), BODY, oldest, most).map(|_| ()).map_err(|error| error.error)

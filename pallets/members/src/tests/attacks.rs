@@ -415,6 +415,6 @@ fn vouches_that_are_given_and_taken_back_keep_nobody_from_vouching_for_a_person(
 		assert_noop!(Members::vouch(by(key(1)), 0), Error::<Test>::EnoughVouches);
 		assert_ok!(Members::judge(root(), 0, false));
 		assert_ok!(Members::vouch(by(key(1)), 0));
-		assert_eq!(Members::info(0).unwrap().vouchers, [10, 11, 1]);
+		assert_eq!(vouchers(0), [10, 11, 1]);
 	})
 }

@@ -217,7 +217,7 @@ fn a_branch_falls_even_if_those_who_brought_it_in_have_left() {
 		leave(100);
 		leave(101);
 		assert_eq!([a, b].map(status), [None; 2]);
-		assert_eq!(Members::info(last).unwrap().vouchers, [ring[0]]);
+		assert_eq!(vouchers(last), [ring[0]]);
 		challenge(6, ring[0]);
 		name(6, ring[0], &[last, honest]);
 		judge(&[ring[0]], 6);

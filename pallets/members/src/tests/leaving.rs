@@ -100,7 +100,7 @@ fn founders_removed_before_the_clock_starts_vouch_for_nobody_afterwards() {
 		wait(BUCKET);
 		Members::do_try_state().unwrap();
 		for id in 1..5 {
-			assert!(!Members::info(id).unwrap().vouchers.contains(&0));
+			assert!(!vouchers(id).contains(&0));
 		}
 	})
 }

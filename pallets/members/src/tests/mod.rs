@@ -12,6 +12,7 @@ mod keys;
 mod leaving;
 mod money;
 mod random;
+mod reading;
 mod recovering;
 mod renewing;
 mod roll;

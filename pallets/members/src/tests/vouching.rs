@@ -104,6 +104,15 @@ fn a_withdrawn_vouch_ends_the_challenge_period() {
 }
 
 #[test]
+fn an_active_member_whose_vouch_is_withdrawn_stays_one_until_the_renewal() {
+	community(|| {
+		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
+		assert_eq!(status(0), Some(MemberStatus::Active));
+		assert_noop!(Members::renew(by(key(0))), Error::<Test>::TooFewVouches);
+	})
+}
+
+#[test]
 fn a_former_member_vouches_for_nobody() {
 	community(|| {
 		let id = vouched(7);

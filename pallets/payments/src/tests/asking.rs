@@ -24,7 +24,16 @@ fn a_payment_is_told_as_long_as_it_is_kept() {
 	chain(|| {
 		let id = pay(1, 2, 300);
 		Till::refund(by(2), id, Some(100)).unwrap();
-		let told = Payment { payer: 1, payee: 2, asset: HOURS, amount: 300, refunded: 100, at: START };
+		let told = Payment {
+			payer: 1,
+			payee: 2,
+			asset: HOURS,
+			amount: 300,
+			refunded: 100,
+			at: START,
+			payer_before: None,
+			payee_before: None,
+		};
 		assert_eq!(Till::payment(id), Some(told));
 		assert_eq!(Till::payment(id + 1), None);
 	})

@@ -2,6 +2,7 @@ mod asking;
 mod attacks;
 mod collecting;
 mod keys;
+mod listing;
 mod paying;
 mod random;
 mod refunding;

@@ -40,6 +40,12 @@ fn one<V>(all: impl Iterator<Item = (u64, V)>, which: u64) -> Option<(u64, V)> {
 	Some(all.swap_remove(place))
 }
 
+/// The records of payments, with their numbers.
+fn records() -> impl Iterator<Item = (PaymentId, PaymentOf<Test>)> {
+	let (oldest, next) = PaymentRing::<Test>::get();
+	(oldest..next).filter_map(|id| Some((id, Till::payment(id)?)))
+}
+
 /// Makes the call, in most cases as somebody who may.
 fn take(step: Step) -> Result<(), DispatchError> {
 	let Step { what, who, other, which, asset, amount, days } = step;
@@ -53,8 +59,7 @@ fn take(step: Step) -> Result<(), DispatchError> {
 	match what {
 		0..=3 => Till::pay(by(who), other, asset(), amount, text),
 		4 | 5 => {
-			let (id, payee) =
-				one(Payments::<Test>::iter(), which).map_or((0, who), |(id, payment)| (id, payment.payee));
+			let (id, payee) = one(records(), which).map_or((0, who), |(id, payment)| (id, payment.payee));
 			Till::refund(by(payee), id, (days > 0).then_some(amount))
 		}
 		6..=8 => {

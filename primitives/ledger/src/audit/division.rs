@@ -16,8 +16,6 @@ use crate::{
 pub struct Divided {
 	/// The period.
 	pub period: Period,
-	/// The part of a surplus that was not there in money, and waits.
-	pub carried: Amount,
 	/// How the bylaws divide it.
 	pub terms: Terms,
 	/// The business with members.
@@ -31,8 +29,7 @@ pub struct Divided {
 /// must agree: [`crate::audit`] says whether they do.
 ///
 /// Some amounts depend on money that is not in the books. The commons can receive less than their part, and the reserve gets
-/// the difference. The reserve can get less if the money is not there, and the remainder stays undivided. It can bear any
-/// part of a loss that is left.
+/// the difference. The reserve can bear any part of a loss that is left.
 ///
 /// Errors: a [`Mistake`] with the entry of the division, or with the last one before it if that is missing.
 pub fn audit_division(
@@ -75,7 +72,7 @@ fn expected(
 	divided: &Divided,
 	posted: Option<&Entry>,
 ) -> Result<Postings, Error> {
-	let Divided { period, carried, terms, measure, shares } = divided;
+	let Divided { period, terms, measure, shares } = divided;
 	let credit = |account: Number, otherwise: Amount| {
 		posted.map_or(otherwise, |entry| entry.on(account).saturating_neg())
 	};
@@ -86,16 +83,11 @@ fn expected(
 		loss.reserve = credit(RESERVE, 0).saturating_neg().clamp(loss.reserve, loss.left);
 		return loss.postings();
 	}
-	if !(0..=result).contains(carried) {
-		return Err(Error::BadAmount);
-	}
-	let surplus = result.checked_sub(*carried).ok_or(Error::Overflow)?;
-	let mut division = divide_by_shares(surplus, terms, measure, shares)?;
+	let mut division = divide_by_shares(result, terms, measure, shares)?;
 	let received = credit(COMMONS_PAYABLE, division.commons).clamp(0, division.commons);
 	let refused = division.commons.checked_sub(received).ok_or(Error::Overflow)?;
 	division.commons = received;
-	let reserve = division.reserve.checked_add(refused).ok_or(Error::Overflow)?;
-	division.reserve = credit(RESERVE, reserve).clamp(0, reserve);
+	division.reserve = division.reserve.checked_add(refused).ok_or(Error::Overflow)?;
 	division.postings()
 }
 

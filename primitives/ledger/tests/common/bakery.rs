@@ -267,8 +267,8 @@ impl Bakery {
 		self.years.push(Year { statement, closed, division: None, loss: None });
 	}
 
-	/// Divides the surplus as the bylaws say, or lets the loss be borne: reserve 20 %, interest 2 % on the shares of the
-	/// founders, cash 60 %; 5 % for the commons from the second year on.
+	/// Divides the surplus as the bylaws say, or lets the loss be borne. The reserve gets 20 %, the shares of the
+	/// founders 2 % of interest, and cash is 60 %. From the second year on the commons get 5 %.
 	fn divide(&mut self) -> Postings {
 		let count = self.years.len();
 		let year = self.years.last_mut().unwrap();

@@ -118,7 +118,7 @@ pub fn harmless() -> impl Strategy<Value = Act> {
 	]
 }
 
-/// Anything.
+/// Any act, some kinds more often than others.
 pub fn anything() -> impl Strategy<Value = Act> {
 	let cost = (1..1_000_000u128, any::<u8>(), 1..2_000u64);
 	prop_oneof![

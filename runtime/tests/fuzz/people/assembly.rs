@@ -188,7 +188,7 @@ pub fn about(random: &mut Random, subject: Subject) -> Vec<Act> {
 pub fn any(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let next = life.chain.execute_with(NextProposal::<Runtime>::get);
 	let id = random.below(u64::from(next).max(1)) as u32;
-	let given = vec![
+	let given = [
 		("proposal", id.encode()),
 		("amendment", id.encode()),
 		("track", random.of(Track::ALL).encode()),

@@ -263,7 +263,10 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let person = life.chain.execute_with(|| pallet_members::IdOf::<Runtime>::get(&account));
 	let who = place_of(life, &account).unwrap_or(0);
 	match (random.below(8), person) {
-		(0, _) => all.push(Act::new(who, CoopCall::close_period { cooperative })),
+		(0, _) => {
+			all.push(Act::new(who, CoopCall::close_period { cooperative }));
+			all.push(Act::new(who, CoopCall::hold_claims { cooperative }));
+		}
 		(1, _) => all.push(Act::new(who, CoopCall::pay_wages { cooperative, most: 20 })),
 		(2, _) => {
 			for (_, member) in &members {

@@ -123,7 +123,7 @@ pub fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	}
 }
 
-/// Calls that only the council can make on an existing thing.
+/// Calls that decide about an existing thing. Those on members are for a decision of the members alone.
 pub fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();

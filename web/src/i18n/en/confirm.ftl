@@ -1,5 +1,6 @@
 # The sheet before a signature.
 confirm-title = Is this right?
+confirm-gone = On its way
 confirm-button = Yes, do it
 confirm-no-answer = We could not ask the community now. Nothing was sent. Please try again.
 confirm-offline = There is no connection now. You can send it when it is back.

@@ -79,7 +79,7 @@ error-Transaction-Future = An earlier action of yours has not arrived yet. Wait 
 error-Transaction-Stale = This was sent already, or another device was faster. Look at your account, and then try again.
 error-Transaction-BadProof = The signature does not fit this chain. Update the app, and sign again.
 error-Transaction-AncientBirthBlock = Too much time has passed since you signed. Nothing was done. Sign again.
-error-Transaction-ExhaustsResources = This is too much for one block, or the chain is full. Try again, or do it in parts.
+error-Transaction-ExhaustsResources = This is too much at once, or the chain is full. Try again, or do it in parts.
 error-Transaction-Custom = The chain has refused this for a reason of its own. Update the app, and try again.
 error-Transaction-BadMandatory = { -app-fault }
 error-Transaction-MandatoryValidation = { -app-fault }
@@ -110,7 +110,7 @@ error-Policy-ChallengeTooLong = A candidacy or a vouch would end before the chal
 error-Policy-PenaltyTooLong = The penalty would last longer than it takes to join anew and vouch. Choose a shorter one.
 error-Policy-ReevaluatedTooOften = The dividend would be computed anew more often than it is paid. Choose a longer time.
 error-Policy-RefillsTooFast = The free quota would refill faster than time passes. Choose a smaller quota or a longer time.
-error-Policy-TooSlowForSlots = With so slow a machine, some actions would fit in no block. Choose a faster one.
+error-Policy-TooSlowForSlots = With so slow a machine, some actions would take too long. Choose a faster one.
 error-Policy-MoreVouchesThanMembers = Nobody could join, because there are fewer members. Ask for fewer vouches.
 error-Policy-MoreThanTheValidators = There are fewer active validators than that. Choose a lower minimum.
 error-Policy-ElectionsTooLong = The elections do not fit into a term. Shorten them, or make the term longer.
@@ -150,7 +150,7 @@ error-Grandpa-InvalidEquivocationProof = { -operators-only }
 error-Grandpa-DuplicateOffenceReport = { -operators-only }
 
 ## Finality
-error-Finality-NotPast = The last final block must be a past one. Ask a node for it.
+error-Finality-NotPast = The last final state must be a past one. Ask a node for it.
 error-Finality-NoSuchSet = There is no such set of validators yet. Ask a node for its number.
 
 ## Balances

@@ -26,11 +26,5 @@ have-wrong = These words are no key. Please look at each of them again.
 have-address = These words open this account. Is it yours?
 have-button = Open my account
 
-lost-title = I lost my key
-lost-1 = Your membership and your money are not lost.
-lost-2 = Make a new key here. Then show its card to your guardians.
-lost-3 = When enough of them support it, the new key becomes yours.
-lost-button = Make a new key
-
 signin-title = Sign in as { $name }
 signin-refused = This works only on a development chain.

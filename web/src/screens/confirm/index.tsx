@@ -1,7 +1,9 @@
 // The only way to a signature. The sheet shows what the bytes mean, what they cost, and what will have changed.
 import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { accountOf } from "../../chain/people";
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
+import { type Compared, mayBeSigned } from "../../domain/compare";
 import { type Argument, describe, type Sentence } from "../../domain/describe";
 import { duration } from "../../domain/times";
 import { has, language, t } from "../../i18n";
@@ -12,16 +14,22 @@ import { amountText, dateText, Somebody } from "../show";
 
 interface Asked {
   call: Promise<Uint8Array>;
+  compared: Compared | undefined;
   done: (became: Became) => void;
 }
 /** What became of a call that a member was asked to sign. */
 export type Became = "final" | "failed" | "cancelled";
 
 const [asked, setAsked] = createSignal<Asked>();
+/** Whether the call of the open sheet has left the phone. */
+const [gone, setGone] = createSignal(false);
 
-/** Asks the member to sign a call, and sends it. It ends when the sheet is closed. */
-export function confirm(call: Promise<Uint8Array>): Promise<Became> {
-  return new Promise((done) => setAsked({ call, done }));
+/**
+ * Asks the member to sign a call, and sends it. It ends when the sheet is closed. A call that answers for somebody takes
+ * the comparison with them.
+ */
+export function confirm(call: Promise<Uint8Array>, compared?: Compared): Promise<Became> {
+  return new Promise((done) => setAsked({ call, compared, done }));
 }
 
 /** The sentence for a refusal, which says what to do. */
@@ -34,12 +42,18 @@ export function ConfirmSheet(): JSX.Element {
   const close = () => {
     asked()?.done(became());
     setAsked(undefined);
+    setGone(false);
     setBecame("cancelled");
   };
   return (
-    <Sheet title={t("confirm-title")} close={t("close")} open={asked() !== undefined} onClose={close}>
+    <Sheet
+      title={t(gone() ? "confirm-gone" : "confirm-title")}
+      close={t("close")}
+      open={asked() !== undefined}
+      onClose={close}
+    >
       <Show when={asked()} keyed>
-        {(now) => <Inside call={now.call} onEnd={setBecame} close={close} />}
+        {(now) => <Inside call={now.call} compared={now.compared} onEnd={setBecame} close={close} />}
       </Show>
     </Sheet>
   );
@@ -49,10 +63,13 @@ interface Ready {
   bytes: Uint8Array;
   sentence: Sentence;
   preview: PreviewAnswer;
+  /** Whether each person for whom the call answers was compared. */
+  compared: boolean;
 }
 
 function Inside(props: {
   call: Promise<Uint8Array>;
+  compared: Compared | undefined;
   onEnd: (became: Became) => void;
   close: () => void;
 }): JSX.Element {
@@ -67,8 +84,10 @@ function Inside(props: {
     try {
       const bytes = await props.call;
       const who = account()?.address ?? "";
+      const { compared } = props;
       const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
-      setReady({ bytes, sentence: describe(call), preview: answer });
+      const may = await mayBeSigned(call, who, compared, accountOf);
+      setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {
       console.warn(error);
       setBroken(true);
@@ -86,7 +105,7 @@ function Inside(props: {
     const me = account();
     const what = ready();
     // A second touch finds the step and does nothing.
-    if (!me || !what || sending()) return;
+    if (!me || !what?.compared || sending()) return;
     setSending({ step: "signing" });
     setWrong(false);
     try {
@@ -118,6 +137,7 @@ function Inside(props: {
         (sent) => keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() }),
         (step) => {
           setSending(step);
+          setGone(true);
           if (step.step === "final") props.onEnd("final");
           if (step.step === "failed") props.onEnd("failed");
           if (step.step === "inBlock") void refresh();
@@ -152,6 +172,9 @@ function Inside(props: {
             <What sentence={what().sentence} />
             <Cost preview={what().preview} />
             <Show when={problem()}>{(why) => <Notice look="bad">{refusalText(why())}</Notice>}</Show>
+            <Show when={!what().compared}>
+              <Notice look="bad">{t("compare-missing")}</Notice>
+            </Show>
             <Show when={locked()}>
               <Field
                 label={t("password")}
@@ -169,7 +192,7 @@ function Inside(props: {
             <Button
               wide
               type="submit"
-              disabled={problem() !== undefined || offline() || sending() !== undefined}
+              disabled={problem() !== undefined || !what().compared || offline() || sending() !== undefined}
             >
               {t(has(`${what().sentence.id}-button`) ? `${what().sentence.id}-button` : "confirm-button")}
             </Button>
@@ -219,6 +242,8 @@ function Part(props: { part: Argument }): JSX.Element {
       return <>{dateText(part.at)}</>;
     case "duration":
       return <>{duration(part.time, language())}</>;
+    case "call":
+      return <What sentence={part.sentence} />;
   }
 }
 

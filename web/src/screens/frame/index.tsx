@@ -11,6 +11,7 @@ const bar: [href: string, icon: IconName, message: string][] = [
   ["/", "home", "bar-home"],
   ["/pay", "pay", "bar-pay"],
   ["/receive", "receive", "bar-receive"],
+  ["/people", "people", "bar-people"],
   ["/me", "me", "bar-me"],
 ];
 

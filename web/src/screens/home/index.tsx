@@ -16,6 +16,7 @@ import {
 import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { ConnectionState } from "../frame";
+import { Notices } from "../recovery/notices";
 import { amountText, dateText, Money, relative, Somebody, who } from "../show";
 
 const LAST = 5;
@@ -30,6 +31,7 @@ export function Home(): JSX.Element {
         {(now) => (
           <>
             <Brakes home={now()} />
+            <Notices />
             <Balance home={now()} />
             <Membership home={now()} />
             <Dividend home={now()} />
@@ -81,42 +83,35 @@ function Brakes(props: { home: HomeData }): JSX.Element {
 function Membership(props: { home: HomeData }): JSX.Element {
   const person = () => props.home.person;
   return (
-    <>
-      <Show when={person()?.moving}>
-        <Notice look="bad">{t("home-moving")}</Notice>
-      </Show>
-      <Show
-        when={person()}
-        fallback={
-          <Notice>
-            <p>{t("home-stranger")}</p>
-            <LinkButton href="#/me" look="second">
-              {t("home-my-card")}
-            </LinkButton>
-          </Notice>
-        }
-      >
-        {(me) => (
-          <>
-            <Show when={me().status === "Invited"}>
-              <Notice>
-                <p>{t("home-invited")}</p>
-                <Button onClick={() => void confirm(calls.acceptInvitation())}>{t("home-accept")}</Button>
-              </Notice>
-            </Show>
-            <Show when={me().status === "Candidate"}>
-              <Notice>
-                <p>{t("home-candidate", { count: me().vouchers.length })}</p>
-                <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
-              </Notice>
-            </Show>
-            <Show when={me().status === "Lapsed"}>
-              <Notice look="warn">{t("home-lapsed")}</Notice>
-            </Show>
-          </>
-        )}
-      </Show>
-    </>
+    <Show
+      when={person()}
+      fallback={
+        <Notice>
+          <p>{t("home-stranger")}</p>
+          <LinkButton href="#/join">{t("join-title")}</LinkButton>
+          <LinkButton href="#/move" look="plain">
+            {t("move-title")}
+          </LinkButton>
+        </Notice>
+      }
+    >
+      {(me) => (
+        <>
+          <Show when={me().status === "Invited"}>
+            <Notice>
+              <p>{t("home-invited")}</p>
+              <Button onClick={() => void confirm(calls.acceptInvitation())}>{t("home-accept")}</Button>
+            </Notice>
+          </Show>
+          <Show when={me().status === "Candidate"}>
+            <Notice>
+              <p>{t("home-candidate", { count: me().vouchers.length })}</p>
+              <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
+            </Notice>
+          </Show>
+        </>
+      )}
+    </Show>
   );
 }
 

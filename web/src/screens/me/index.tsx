@@ -34,6 +34,9 @@ export function Me(): JSX.Element {
             <LinkButton href="#/me/words" look="second">
               {t("me-words")}
             </LinkButton>
+            <LinkButton href="#/move" look="second">
+              {t("move-title")}
+            </LinkButton>
             <Backup />
           </section>
           <section class="card" aria-labelledby="this-phone">

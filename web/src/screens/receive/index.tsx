@@ -102,31 +102,31 @@ export function Receive(): JSX.Element {
           <Code fields={fields()} label={t("receive-code")} />
           <figcaption class="quiet">{t("receive-waits")}</figcaption>
         </figure>
+        <Field
+          big
+          label={t("receive-amount", { symbol: money().symbol })}
+          wrong={wrong()}
+          inputmode="decimal"
+          placeholder="0"
+          value={amount()}
+          onInput={(event) => setAmount(event.currentTarget.value)}
+        />
+        <Field
+          label={t("pay-memo")}
+          value={memo()}
+          wrong={tooLong() ? t("pay-memo-long") : undefined}
+          onInput={(event) => setMemo(event.currentTarget.value)}
+        />
+        <details class="card">
+          <summary>{t("receive-text")}</summary>
+          <p class="mono" data-link>
+            {link()}
+          </p>
+          <Button look="second" onClick={() => void share()}>
+            {t("share")}
+          </Button>
+        </details>
       </Show>
-      <Field
-        big
-        label={t("receive-amount", { symbol: money().symbol })}
-        wrong={wrong()}
-        inputmode="decimal"
-        placeholder="0"
-        value={amount()}
-        onInput={(event) => setAmount(event.currentTarget.value)}
-      />
-      <Field
-        label={t("pay-memo")}
-        value={memo()}
-        wrong={tooLong() ? t("pay-memo-long") : undefined}
-        onInput={(event) => setMemo(event.currentTarget.value)}
-      />
-      <details class="card">
-        <summary>{t("receive-text")}</summary>
-        <p class="mono" data-link>
-          {link()}
-        </p>
-        <Button look="second" onClick={() => void share()}>
-          {t("share")}
-        </Button>
-      </details>
       <Show when={today().length > 0}>
         <section class="card" aria-labelledby="today">
           <h2 id="today">{t("receive-today")}</h2>

@@ -207,17 +207,3 @@ export function Have(): JSX.Element {
     </>
   );
 }
-
-export function Lost(): JSX.Element {
-  return (
-    <>
-      <Head title={t("lost-title")} back={back()} />
-      <p>{t("lost-1")}</p>
-      <p>{t("lost-2")}</p>
-      <p>{t("lost-3")}</p>
-      <LinkButton href="#/new" wide>
-        {t("lost-button")}
-      </LinkButton>
-    </>
-  );
-}

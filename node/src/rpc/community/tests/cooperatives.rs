@@ -1,7 +1,7 @@
 //! A fake source of cooperatives.
 
 use super::*;
-use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, Terms};
+use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, StoredEntries, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{ledger, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
@@ -9,6 +9,7 @@ use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 
 mod answers;
+pub mod open;
 
 const DAY: Moment = 86_400_000;
 /// 2027-01-01T00:00:00Z.
@@ -166,13 +167,12 @@ fn page<T>(all: Vec<T>, number: impl Fn(&T) -> u32, start: u32, count: u32) -> (
 	(page, rest.next().map(|one| number(&one)))
 }
 
-/// A surplus of 10 HRS, a part of which is not there in money; ten shares had been written down.
+/// A surplus of 9 HRS; ten shares had been written down.
 fn surplus() -> coops::Closing {
 	coops::Closing {
 		at: NEW_YEAR,
 		flow: terms().waterfall,
-		result: 1_000,
-		carried: 100,
+		result: 900,
 		shares: 10,
 		value_before: 90,
 		value_after: 100,
@@ -407,7 +407,7 @@ impl Source for Three {
 			wages: closing.wages,
 			lines: closing.lines(),
 		});
-		let pool = coops::Pool { all: 342, left: 100, units: 20, until: NEW_YEAR };
+		let pool = coops::Pool { all: 342, left: 100, units: 20, until: Some(NEW_YEAR) };
 		Ok(Some(coops::PeriodInfo {
 			number,
 			version: number.min(1),
@@ -468,9 +468,12 @@ impl Source for Three {
 			shares: 44,
 			collectable: 11,
 			claimable: 12,
+			owed: 0,
 			retained: 9,
 			total: 76,
 		};
+		// The second page, from period 64 on, is empty.
+		let statement = if start < 64 { statement } else { coops::Statement::default() };
 		Ok((member == 1).then_some((statement, (start == 0).then_some(64))))
 	}
 
@@ -546,13 +549,7 @@ impl Source for Three {
 		Ok(ledger::default_chart())
 	}
 
-	fn entries(
-		&self,
-		_: Hash,
-		_: CooperativeId,
-		start: u32,
-		count: u32,
-	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error> {
+	fn entries(&self, _: Hash, _: CooperativeId, start: u32, count: u32) -> Result<StoredEntries, Error> {
 		Ok(page(book().entries(), |(id, _)| id.number, start, count))
 	}
 

@@ -138,7 +138,14 @@ impl Source for Three {
 		let inline = || -> Stored { Bounded::Inline(cancel().try_into().unwrap()) };
 		let lookup = || -> Stored { Bounded::Lookup { hash: Hash::repeat_byte(6), len: 200 } };
 		let roll = Roll { activations: 4, count: 3 };
-		let poll = |referendum| Poll { proposal: id, track: Track::Emergency, serial: 2, roll, referendum };
+		let poll = |referendum| Poll {
+			proposal: id,
+			track: Track::Emergency,
+			serial: 2,
+			roll,
+			most_delegators: 2,
+			referendum,
+		};
 		Ok(Some(match id {
 			0 => {
 				let answer = |text: &str| -> Answer { text.as_bytes().to_vec().try_into().unwrap() };
@@ -205,6 +212,13 @@ impl Source for Three {
 	}
 
 	/// Nothing was said about proposal 0. The author of statement 2 was removed.
+	fn description(&self, at: Hash, subject: Subject) -> Result<Option<(Hash, Vec<u8>)>, Error> {
+		kept(at)?;
+		let text = "Why? Öffnet die Brücke.";
+		let described = subject == Subject::Proposal(1);
+		Ok(described.then(|| (sp_io::hashing::blake2_256(text.as_bytes()).into(), text.into())))
+	}
+
 	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
 		kept(at)?;
 		let statement = |by, kind: Kind, helpful: u32| Statement {
@@ -340,6 +354,10 @@ async fn a_proposal_has_its_call_in_words_and_a_delegator_the_vote_of_the_delega
 	let count = json!({ "electorate": 3, "ayes": 2, "nays": 1, "abstentions": 0 });
 	assert_eq!((&told["track"], &told["count"]), (&json!("emergency"), &count));
 	assert_eq!((&told["relation"], &told["of"]), (&json!("secondVote"), &json!(0)));
+	let text = "Why? Öffnet die Brücke.";
+	let hash = Hash::from(sp_io::hashing::blake2_256(text.as_bytes()));
+	assert_eq!(answer["description"], json!({ "text": text, "hash": hash }));
+	assert_eq!(call("community_assemblyProposal", json!([4])).await.unwrap()["description"], Value::Null);
 	let voter = &answer["voter"];
 	assert_eq!((&voter["through"], &voter["ballot"]["kind"]), (&json!(0), &json!("aye")));
 	let delegate = call("community_assemblyProposal", json!([1, 0])).await.unwrap();

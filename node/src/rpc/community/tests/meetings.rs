@@ -40,7 +40,7 @@ fn document(name: &str) -> meetings::Document {
 	meetings::Document { reference, hash: [5; 32] }
 }
 
-fn info(number: MeetingNo, stage: Stage, quorate: Option<bool>) -> MeetingInfo {
+pub fn info(number: MeetingNo, stage: Stage, quorate: Option<bool>) -> MeetingInfo {
 	MeetingInfo {
 		number,
 		stage,

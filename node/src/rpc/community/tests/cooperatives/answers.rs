@@ -113,7 +113,6 @@ async fn a_waterfall_gives_each_number_its_reason() {
 	assert_eq!(
 		told,
 		[
-			(("carried", "100"), "1 HRS is held elsewhere, and waits for the next period"),
 			(("restored", "100"), "0.1 HRS more for each of 10 shares that a loss had written down"),
 			(("reserve", "165"), "20 % of 8 HRS, rounded up, with what the commons could not receive"),
 			(("commons", "35"), "5 % of 8 HRS, as far as the commons could receive it"),

@@ -1,0 +1,12 @@
+receive-title = Erhalten
+receive-code = Ein Code, mit dem dir andere zahlen
+receive-waits = Zeig diesen Code. Wir warten auf die Zahlung.
+receive-amount = Wie viel, in { $symbol }
+receive-arrived = { $amount } sind angekommen, von { $who }.
+receive-too-little = Nur { $amount } sind angekommen, verlangt waren { $asked }.
+receive-too-much = { $amount } sind angekommen. Verlangt waren nur { $asked }.
+receive-other-money = Eine Zahlung in anderem Geld ist angekommen.
+receive-twice = Dieser Code wurde { $count }-mal bezahlt. Vielleicht gibst du eine Zahlung zurück.
+receive-next = Nächster Einkauf
+receive-text = Der Code als Text
+receive-today = Erhalten, seit du das geöffnet hast

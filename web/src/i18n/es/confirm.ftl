@@ -1,0 +1,12 @@
+# La hoja antes de firmar.
+confirm-title = ¿Está bien así?
+confirm-gone = En camino
+confirm-button = Sí, hazlo
+confirm-no-answer = No hemos podido preguntar a la comunidad. No se envió nada. Inténtalo de nuevo.
+confirm-offline = Ahora no hay conexión. Podrás enviarlo cuando vuelva.
+cost-free = Es gratis.
+cost-fee = Cuesta { $amount }.
+cost-deposit = Se retiene un depósito de { $amount } hasta el final.
+step-sent = Enviado
+step-inBlock = Llegado
+step-final = Definitivo

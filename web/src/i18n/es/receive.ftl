@@ -1,0 +1,12 @@
+receive-title = Cobrar
+receive-code = Un código con el que otros te pagan
+receive-waits = Enseña este código. Esperamos el pago.
+receive-amount = Cuánto, en { $symbol }
+receive-arrived = Han llegado { $amount } de { $who }.
+receive-too-little = Solo han llegado { $amount }, y pediste { $asked }.
+receive-too-much = Han llegado { $amount }. Solo pediste { $asked }.
+receive-other-money = Ha llegado un pago en otra moneda.
+receive-twice = Este código se pagó { $count } veces. Quizá quieras devolver un pago.
+receive-next = Siguiente compra
+receive-text = El código como texto
+receive-today = Recibido desde que abriste esto

@@ -1,0 +1,53 @@
+home-balance = Tu as
+home-held = { $amount } de plus sont retenus comme cautions.
+home-as-of = État à { $time }
+home-pay = Payer
+home-receive = Recevoir
+home-safe-mode = La communauté a presque tout arrêté par sécurité. Ton argent reste à toi.
+home-paused = La communauté a suspendu certaines choses pour un temps.
+home-stranger = Tu n’es pas encore membre. Montre ta carte à un membre, qui peut t’inviter.
+home-invited = Tu as une invitation. Accepte, et d’autres pourront te certifier.
+home-accept = Accepter l’invitation
+home-candidate =
+    { $count ->
+        [one] { $count } membre te certifie. Avec assez d’autres, et après un temps, tu pourras adhérer.
+       *[other] { $count } membres te certifient. Avec assez d’autres, et après un temps, tu pourras adhérer.
+    }
+home-join = Adhérer
+home-lapsed = Ton adhésion a expiré. Renouvelle-la, et le dividende reprendra.
+
+home-dividend = Dividende
+home-dividend-none = Rien ne t’attend pour l’instant.
+home-dividend-waits = { $amount } t’attendent.
+home-dividend-next = Les prochains { $amount } arrivent { $when }.
+home-dividend-now = Le prochain dividende arrive d’un instant à l’autre.
+home-claim = Encaisser
+
+home-todo = Ce qui t’attend
+todo-draft = Un paiement est en route depuis
+todo-request = { $who } demande { $amount }
+todo-polls =
+    { $count ->
+        [one] { $count } vote est ouvert
+       *[other] { $count } votes sont ouverts
+    }
+todo-budget = Le budget { $number } t’attend
+todo-until = jusqu’à { $when }
+todo-jury =
+    { $count ->
+        [one] Tu fais partie de { $count } jury
+       *[other] Tu fais partie de { $count } jurys
+    }
+todo-words = Note tes mots. Eux seuls rouvrent ton compte.
+
+home-last = Derniers mouvements
+home-last-none = Ce téléphone n’en a encore vu aucun.
+movement-in = Reçu
+movement-out = Payé
+movement-dividend = Dividende
+movement-refundIn = Rendu à toi
+movement-refundOut = Rendu
+movement-arrived = Arrivé
+
+home-quota = Il reste { $part } % de tes actions gratuites. Toutes seront là { $when }.
+home-quota-full = Toutes tes actions gratuites sont là.

@@ -1,0 +1,12 @@
+receive-title = Recevoir
+receive-code = Un code avec lequel on te paie
+receive-waits = Montre ce code. Nous attendons le paiement.
+receive-amount = Combien, en { $symbol }
+receive-arrived = { $amount } sont arrivés, de { $who }.
+receive-too-little = Seulement { $amount } sont arrivés, pour { $asked } demandés.
+receive-too-much = { $amount } sont arrivés. Tu demandais seulement { $asked }.
+receive-other-money = Un paiement dans une autre monnaie est arrivé.
+receive-twice = Ce code a été payé { $count } fois. Tu veux peut-être rendre un paiement.
+receive-next = Achat suivant
+receive-text = Le code en texte
+receive-today = Reçu depuis que tu as ouvert cette page

@@ -1,0 +1,53 @@
+home-balance = Hai
+home-held = Altri { $amount } sono trattenuti come cauzioni.
+home-as-of = Situazione a { $time }
+home-pay = Paga
+home-receive = Ricevi
+home-safe-mode = La comunità ha fermato quasi tutto per sicurezza. Il tuo denaro resta tuo.
+home-paused = La comunità ha sospeso alcune cose per un po’.
+home-stranger = Non sei ancora membro. Mostra la tua scheda a un membro, che può invitarti.
+home-invited = Hai un invito. Accettalo e altri potranno attestarti.
+home-accept = Accetta l’invito
+home-candidate =
+    { $count ->
+        [one] { $count } membro ti attesta. Con abbastanza attestazioni, e dopo un po’, potrai unirti.
+       *[other] { $count } membri ti attestano. Con abbastanza attestazioni, e dopo un po’, potrai unirti.
+    }
+home-join = Unisciti
+home-lapsed = La tua adesione è decaduta. Rinnovala e il dividendo riprende.
+
+home-dividend = Dividendo
+home-dividend-none = Ora non ti aspetta nulla.
+home-dividend-waits = Ti aspettano { $amount }.
+home-dividend-next = I prossimi { $amount } arrivano { $when }.
+home-dividend-now = Il prossimo dividendo arriva da un momento all’altro.
+home-claim = Riscuoti
+
+home-todo = Ti aspetta
+todo-draft = Un pagamento è in viaggio da
+todo-request = { $who } chiede { $amount }
+todo-polls =
+    { $count ->
+        [one] { $count } votazione aperta
+       *[other] { $count } votazioni aperte
+    }
+todo-budget = Il bilancio { $number } ti aspetta
+todo-until = fino a { $when }
+todo-jury =
+    { $count ->
+        [one] Sei in { $count } giuria
+       *[other] Sei in { $count } giurie
+    }
+todo-words = Scrivi le tue parole. Solo loro riaprono il tuo conto.
+
+home-last = Ultimi movimenti
+home-last-none = Questo telefono non ne ha ancora visti.
+movement-in = Ricevuto
+movement-out = Pagato
+movement-dividend = Dividendo
+movement-refundIn = Restituito a te
+movement-refundOut = Restituito
+movement-arrived = Arrivato
+
+home-quota = Resta il { $part } % delle tue azioni gratuite. Ci saranno tutte { $when }.
+home-quota-full = Hai tutte le tue azioni gratuite.

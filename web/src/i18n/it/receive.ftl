@@ -1,0 +1,12 @@
+receive-title = Ricevi
+receive-code = Un codice con cui altri ti pagano
+receive-waits = Mostra questo codice. Aspettiamo il pagamento.
+receive-amount = Quanto, in { $symbol }
+receive-arrived = Sono arrivati { $amount } da { $who }.
+receive-too-little = Sono arrivati solo { $amount }, e ne hai chiesti { $asked }.
+receive-too-much = Sono arrivati { $amount }. Ne hai chiesti solo { $asked }.
+receive-other-money = È arrivato un pagamento in un’altra moneta.
+receive-twice = Questo codice è stato pagato { $count } volte. Forse vuoi restituire un pagamento.
+receive-next = Prossimo acquisto
+receive-text = Il codice come testo
+receive-today = Ricevuto da quando hai aperto questa pagina

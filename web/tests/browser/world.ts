@@ -1,0 +1,211 @@
+// A node of a quick community, the built app on a server with the right headers, and browsers.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
+import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from "@polkadot-labs/hdkd-helpers";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { createClient, type PolkadotClient, type TypedApi } from "polkadot-api";
+import { getPolkadotSigner } from "polkadot-api/signer";
+import { getWsProvider } from "polkadot-api/ws";
+import { expect } from "vitest";
+import { community } from "#community";
+import { type Node, startForBrowsers, writeAcceptedSpec } from "../../scripts/node.ts";
+import { serve } from "../../scripts/serve.ts";
+import { siteOf } from "../../scripts/site.ts";
+
+const web = resolve(import.meta.dirname, "../..");
+export const shots = join(web, "shots");
+
+/**
+ * The development community with a dividend every two seconds, and with sessions so short that a light client can soon
+ * begin: tests need not wait.
+ */
+function quickCommunity(folder: string, quicker: [string, string][]): string {
+  const text = readFileSync(resolve(web, "../chain-specs/dev/community.toml"), "utf8");
+  const changes: [string, string][] = [
+    ['every = "1 minute"', 'every = "2 s"'],
+    ['session = "1 minute"', 'session = "12 s"'],
+    ...quicker,
+  ];
+  const quick = changes.reduce((now, [from, to]) => {
+    expect(now).toContain(from);
+    return now.replace(from, to);
+  }, text);
+  const file = join(folder, "community.toml");
+  writeFileSync(file, quick);
+  return file;
+}
+
+export interface World {
+  url: string;
+  node: Node;
+  api: TypedApi<typeof community>;
+  browser: Browser;
+  /** A phone with a fresh profile. */
+  phone(options?: Parameters<Browser["newContext"]>[0]): Promise<Phone>;
+  /** Something that another member does, who is on no phone of the test. */
+  does(name: string, call: (tx: TypedApi<typeof community>["tx"]) => Sendable): Promise<void>;
+  stop(): Promise<void>;
+}
+interface Sendable {
+  signAndSubmit(signer: ReturnType<typeof signerOf>): Promise<{ ok: boolean }>;
+}
+
+function signerOf(name: string) {
+  const pair = sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)))(`//${name}`);
+  return getPolkadotSigner(pair.publicKey, "Sr25519", pair.sign);
+}
+
+/**
+ * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
+ * community's file, and what they are to be.
+ */
+export async function begin(gateway: boolean, quicker: [string, string][] = []): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
+  mkdirSync(shots, { recursive: true });
+  const key = "--unsafe-force-node-key-generation";
+  const base = ["--base-path", join(folder, "node")];
+  const node = await startForBrowsers([
+    ...["--chain", quickCommunity(folder, quicker), "--alice", "--force-authoring", key],
+    ...base,
+  ]);
+  await writeAcceptedSpec(node.url, join(folder, "chain.json")).catch((error: unknown) => {
+    node.stop();
+    throw error;
+  });
+  const site = await siteOf(node.url, gateway ? [node.url] : []);
+  writeFileSync(join(folder, "community.json"), JSON.stringify({ ...site, development: true }));
+  const server = await serve([folder, join(web, "dist")]);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-sync",
+    ],
+  });
+  const client: PolkadotClient = createClient(getWsProvider(node.url));
+  const api = client.getTypedApi(community);
+  const phones: Phone[] = [];
+  return {
+    url: server.url,
+    node,
+    api,
+    browser,
+    async phone(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+      const phone = await Phone.open(context, server.url, node.url);
+      phones.push(phone);
+      return phone;
+    },
+    async does(name, call) {
+      const done = await call(api.tx).signAndSubmit(signerOf(name));
+      expect(done.ok).toBe(true);
+    },
+    async stop() {
+      for (const phone of phones) phone.check();
+      await browser.close();
+      client.destroy();
+      server.stop();
+      node.stop();
+      // The node may still be writing while it ends.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+    },
+  };
+}
+
+/** A page, and what it did that it must not do. */
+export class Phone {
+  readonly faults: string[] = [];
+  private constructor(
+    readonly page: Page,
+    private readonly home: string,
+  ) {}
+
+  static async open(context: BrowserContext, home: string, node: string): Promise<Phone> {
+    const page = await context.newPage();
+    const phone = new Phone(page, home);
+    page.on("pageerror", (error) => phone.faults.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text()))
+        phone.faults.push(message.text());
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(home) && !/^(blob|data):/.test(url)) phone.faults.push(`request to ${url}`);
+    });
+    page.on("websocket", (socket) => {
+      if (!/^ws:\/\/127\.0\.0\.1:/.test(socket.url()))
+        phone.faults.push(`socket to ${socket.url()} and not ${node}`);
+    });
+    return phone;
+  }
+
+  /** Opens a screen. */
+  async go(hash: string) {
+    if (this.page.url().startsWith(this.home)) {
+      await this.page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+    } else await this.page.goto(this.home + hash);
+  }
+
+  async signIn(name: string) {
+    await this.go(`#/sign-in/${name}`);
+    await this.button("Lock")
+      .or(this.page.getByText("You have", { exact: true }))
+      .first()
+      .waitFor({ timeout: 60_000 });
+  }
+
+  /** Waits until this phone itself has checked the chain. */
+  async checked() {
+    await this.page.locator("[data-connection=checked]").waitFor({ timeout: 60_000 });
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole("button", { name });
+  }
+  sheetButton(name: string | RegExp) {
+    return this.page.getByRole("dialog").getByRole("button", { name });
+  }
+  text(what: string | RegExp) {
+    return this.page.getByText(what).first().waitFor({ timeout: 60_000 });
+  }
+  field(name: string | RegExp) {
+    return this.page.getByLabel(name).first();
+  }
+
+  /** Looks for faults of accessibility, for scrolling sideways and for small targets, and takes a picture. */
+  async look(name: string) {
+    await this.page.evaluate(axe.source.replace(/^\s+/, "")).catch(() => undefined);
+    const found = await this.page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await run.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
+      });
+      const small = [
+        ...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary"),
+      ]
+        .filter((part) => part.checkVisibility())
+        .map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect()] as const)
+        .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44))
+        .map(([html, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`);
+      return {
+        axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        small,
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    });
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    expect(found, name).toEqual({ axe: [], small: [], sideways: 0 });
+  }
+
+  check() {
+    expect(this.faults).toEqual([]);
+  }
+}

@@ -1,0 +1,8 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** What is true of the built files. `npm run build` comes first. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, "../.."),
+  test: { include: ["tests/build/**/*.test.ts"], environment: "node" },
+});
