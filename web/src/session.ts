@@ -165,6 +165,8 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   setMovements(await store.log(address));
   setDrafts(await store.drafts());
   unwatch = watchMovements(address, ({ fresh, final }) => void hear(address, fresh, final));
+  // A question that is on its way may be about nobody, or about another key.
+  await refreshing;
   await refresh();
 }
 
@@ -199,18 +201,22 @@ async function ask() {
   const state = connection().kind;
   if (state !== "gateway" && state !== "checked") return;
   try {
-    setCommunity(await read.community());
-    const who = account()?.address;
-    if (!who) return;
-    const now = await read.home(who);
-    if (account()?.address !== who) return;
-    setHome(now);
-    setHomeAt(Date.now());
-    await store.remember(`home-${who}`, now);
-    await lookAfterDrafts();
-  } catch {
+    await Promise.all([read.community().then(setCommunity), askForHome()]);
+  } catch (error) {
     // The connection says by itself that it is gone; what was known stays on the screen with its time.
+    console.warn(error);
   }
+}
+
+async function askForHome() {
+  const who = account()?.address;
+  if (!who) return;
+  const now = await read.home(who);
+  if (account()?.address !== who) return;
+  setHome(now);
+  setHomeAt(Date.now());
+  await store.remember(`home-${who}`, now);
+  await lookAfterDrafts();
 }
 
 /** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */

@@ -21,6 +21,10 @@ export interface Link {
   client: PolkadotClient;
   api: Api;
   light: boolean;
+  /** Ends it. A question on the way is asked again elsewhere: the library would leave it without an answer. */
+  close(): void;
+  /** What to call when it is closed before an answer came. */
+  open: Set<(error: Error) => void>;
 }
 /** The best blocks, newest first, down to the newest final one. */
 type Heads = (link: Link, best: Head[], final: Head) => void;
@@ -88,7 +92,7 @@ export function connect(site: Site, spec: string, ways: Ways) {
   const time = opening;
   light(spec).then(
     (made) => {
-      if (time === opening) follow(made, site, () => first?.client.destroy());
+      if (time === opening) follow(made, site, () => first?.close());
     },
     // The site's specification is none. A gateway may go on, but nothing is checked.
     (error) => {
@@ -107,14 +111,19 @@ export function disconnect() {
   become({ kind: "starting" });
 }
 
-function open(provider: Parameters<typeof createClient>[0], isLight: boolean): Link {
+function linkBy(provider: Parameters<typeof createClient>[0], isLight: boolean): Link {
   const client = createClient(provider, { getMetadata });
-  closing.push(() => client.destroy());
-  return { client, api: client.getTypedApi(community), light: isLight };
+  const open = new Set<(error: Error) => void>();
+  const close = () => {
+    client.destroy();
+    for (const fail of open) fail(new Error("the connection was closed"));
+  };
+  closing.push(close);
+  return { client, api: client.getTypedApi(community), light: isLight, close, open };
 }
 
 function gateway(urls: string[]): Link {
-  return open(
+  return linkBy(
     getWsProvider(urls, {
       onStatusChanged: (status) => {
         // Of a light client we know by its blocks.
@@ -139,7 +148,7 @@ async function light(spec: string): Promise<Link> {
     worker.terminate();
   });
   const chain = await client.addChain({ chainSpec: spec });
-  return open(
+  return linkBy(
     getSmProvider(() => chain),
     true,
   );
@@ -191,10 +200,18 @@ export async function ask<T>(question: (api: Api, link: Link) => Promise<T>): Pr
   for (let attempt = 1; ; attempt += 1) {
     const way = await link();
     try {
-      return await question(way.api, way);
+      return await answered(question(way.api, way), way);
     } catch (error) {
       if (attempt === 4) throw error;
       await new Promise((done) => setTimeout(done, 200 * attempt));
     }
   }
+}
+
+/** The answer, or an error as soon as the connection is closed. */
+function answered<T>(answer: Promise<T>, { open }: Link): Promise<T> {
+  return new Promise((done, fail) => {
+    open.add(fail);
+    answer.then(done, fail).finally(() => open.delete(fail));
+  });
 }

@@ -93,6 +93,7 @@ export interface Resolution {
   kind: "Ordinary" | "Qualified" | "Bylaws" | "Dissolution";
   motion:
     | { kind: "text" }
+    /** The name of its sentence, `Pallet-call`, or the hash of a call that is not known. */
     | { kind: "call"; name: string }
     | { kind: "election"; office: string; member?: number };
   reference: string;
@@ -381,7 +382,7 @@ async function motionOf(from: ChainResolution["motion"]): Promise<Resolution["mo
       const bytes = from.value.call;
       if (!bytes) return { kind: "call", name: from.value.hash };
       const { decodedCall } = await ask((api) => api.txFromCallData(bytes));
-      return { kind: "call", name: `${decodedCall.type}.${decodedCall.value.type}` };
+      return { kind: "call", name: `${decodedCall.type}-${decodedCall.value.type}` };
     }
   }
 }

@@ -256,8 +256,6 @@ export const currencyCalls = {
     encode((tx) => tx.CommunityCurrencies.leave({ currency, heir: undefined })),
   redeem: (currency: number, amount: bigint) =>
     encode((tx) => tx.CommunityCurrencies.redeem({ currency, amount })),
-  issue: (currency: number, to: Address, amount: bigint) =>
-    encode((tx) => tx.CommunityCurrencies.issue({ currency, to, amount })),
   joinDividend: (currency: number) => encode((tx) => tx.Dividend.join({ asset: chainAsset(currency) })),
   leaveDividend: (currency: number) => encode((tx) => tx.Dividend.leave({ asset: chainAsset(currency) })),
   claimIn: (currency: number) => encode((tx) => tx.Dividend.claim_in({ asset: chainAsset(currency) })),

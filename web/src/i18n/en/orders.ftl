@@ -23,7 +23,6 @@ orders-new-permission = Let somebody collect
 orders-about-request = They can pay or refuse. A small deposit is held until then.
 orders-about-plan = The community pays by itself, until you end it. A small deposit is held.
 orders-about-permission = For example for rent. They never get more than this in one period.
-orders-whom = Address of the other person
 orders-days-request = For how many days
 orders-days-plan = Every how many days
 orders-days-permission = In how many days, at most so much

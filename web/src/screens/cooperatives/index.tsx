@@ -18,7 +18,7 @@ import {
   share,
 } from "../../chain/cooperatives";
 import { duration } from "../../domain/times";
-import { language, t } from "../../i18n";
+import { has, language, t } from "../../i18n";
 import { account, home, unit } from "../../session";
 import { Waterfall } from "../../ui/chart";
 import { Button, Field, Head, Notice } from "../../ui/parts";
@@ -313,12 +313,13 @@ export function OneCooperative(): JSX.Element {
   }
 
   function Decisions(props: { of: Cooperative; all: Found }): JSX.Element {
-    const title = (one: Resolution) =>
-      one.motion.kind === "text"
-        ? one.reference
-        : one.motion.kind === "call"
-          ? one.motion.name
-          : t("resolution-election", { office: one.motion.office, member: one.motion.member ?? 0 });
+    const title = ({ motion, reference }: Resolution) => {
+      if (motion.kind === "text") return reference;
+      if (motion.kind === "call") return has(motion.name) ? t(motion.name) : motion.name;
+      return motion.member === undefined
+        ? t("resolution-elects-nobody")
+        : t(`resolution-elects-${motion.office}`, { member: motion.member });
+    };
     const vote = (one: Resolution, choice: "Aye" | "Nay" | "Abstain") => {
       const number = props.all.mine?.number;
       if (number !== undefined) void act(cooperativeCalls.vote(props.of.id, one.number, number, choice));

@@ -235,10 +235,13 @@ export function OneCurrency(): JSX.Element {
   }
 
   function Offers(props: { of: Currency; all: Found; act: typeof act }): JSX.Element {
-    /** One unit is bought, or the amount that the offer takes for it. */
-    const unit = () => 10n ** BigInt(props.of.decimals);
+    const [amount, setAmount] = createSignal("1");
+    const gets = () => {
+      const answer = readAmount(amount(), props.of.decimals, language());
+      return answer.ok ? answer.amount : 0n;
+    };
     async function swap(offer: Found["sold"][number]) {
-      const give = (unit() * offer.rate.bought + offer.rate.sold - 1n) / offer.rate.sold;
+      const give = (gets() * offer.rate.bought + offer.rate.sold - 1n) / offer.rate.sold;
       const now = await quote(offer.id, give);
       if (now) await props.act(currencyCalls.swap(offer.id, now.pays, now.gets));
       else await answer.again();
@@ -247,6 +250,12 @@ export function OneCurrency(): JSX.Element {
       <Show when={props.all.sold.length > 0}>
         <section class="card" aria-labelledby="offers">
           <h2 id="offers">{t("currency-offers")}</h2>
+          <Field
+            label={t("pay-amount", { symbol: props.of.symbol })}
+            inputmode="decimal"
+            value={amount()}
+            onInput={(event) => setAmount(event.currentTarget.value)}
+          />
           <ul class="rows">
             <For each={props.all.sold}>
               {(offer) => (
@@ -260,8 +269,8 @@ export function OneCurrency(): JSX.Element {
                       })}
                     />
                   </span>
-                  <Button look="second" onClick={() => void swap(offer)}>
-                    {t("currency-swap", { amount: amountText(unit(), props.of.id) })}
+                  <Button look="second" disabled={gets() === 0n} onClick={() => void swap(offer)}>
+                    {t("currency-swap", { amount: amountText(gets(), props.of.id) })}
                   </Button>
                 </li>
               )}

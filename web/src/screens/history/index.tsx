@@ -8,6 +8,7 @@ import { language, t } from "../../i18n";
 import { account, home, movements, note, unit } from "../../session";
 import { Button, Field, Head, Notice, Sheet } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { MoneyChoice } from "../money-choice";
 import { amountText, dateText, Money, Somebody, who } from "../show";
 
 const isOut = (movement: Movement) => movement.kind === "out" || movement.kind === "refundOut";
@@ -64,21 +65,7 @@ export function History(): JSX.Element {
   return (
     <>
       <Head title={t("history-title")} back={{ href: "#/", label: t("back") }} />
-      <Show when={monies().length > 1}>
-        <div class="field">
-          <label for="money">{t("history-money")}</label>
-          <select
-            id="money"
-            onChange={(event) =>
-              setAsset(event.currentTarget.value === "" ? null : Number(event.currentTarget.value))
-            }
-          >
-            <For each={monies()}>
-              {(one) => <option value={one ?? ""}>{unit(one)?.symbol ?? String(one)}</option>}
-            </For>
-          </select>
-        </div>
-      </Show>
+      <MoneyChoice of={monies()} value={asset()} onChange={setAsset} />
       <Show when={months().length > 0} fallback={<Notice>{t("history-none")}</Notice>}>
         <For each={months()}>
           {(month) => (

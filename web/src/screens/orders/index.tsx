@@ -2,16 +2,18 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { type Orders as All, orderCalls, orders } from "../../chain/orders";
-import { address } from "../../domain/address";
+import type { AssetId } from "../../chain/types";
 import { readAmount } from "../../domain/amounts";
 import { memoFits } from "../../domain/codes";
 import { duration } from "../../domain/times";
 import { language, t } from "../../i18n";
-import { account, contacts, money } from "../../session";
+import { account, currencies, unit } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
-import { amountText, dateText, Somebody, who } from "../show";
+import { MoneyChoice } from "../money-choice";
+import { amountText, dateText, Somebody } from "../show";
+import { Whom, whomOf } from "../whom";
 
 const me = () => account()?.address ?? "";
 const DAY = 86_400_000;
@@ -151,35 +153,50 @@ export function NewOrder(): JSX.Element {
   const params = useParams();
   const navigate = useNavigate();
   const kind = () => params["kind"] as "request" | "plan" | "permission";
-  const [whom, setWhom] = createSignal("");
+  const [whom, setWhom] = createSignal<string>();
+  const [problem, setProblem] = createSignal<string>();
+  const [asset, setAsset] = createSignal<AssetId>(null);
   const [amount, setAmount] = createSignal("");
   const [memo, setMemo] = createSignal("");
   const [days, setDays] = createSignal("30");
   const [times, setTimes] = createSignal("");
-  const to = () => address(whom().trim());
+  const money = () => unit(asset()) ?? { symbol: "", decimals: 0 };
+  const entered = () => readAmount(amount(), money().decimals, language());
   const sum = () => {
-    const answer = readAmount(amount(), money().decimals, language());
+    const answer = entered();
     return answer.ok ? answer.amount : 0n;
   };
+  const amountWrong = () => {
+    const answer = entered();
+    return answer.ok || answer.problem === "empty"
+      ? undefined
+      : t(`amount-${answer.problem}`, { decimals: money().decimals });
+  };
+  function take(text: string) {
+    const found = whomOf(text);
+    if ("problem" in found) return setProblem(found.problem);
+    setProblem(undefined);
+    setWhom(found.to);
+  }
   const time = () => Number(days()) * DAY;
   const count = () => (times() === "" ? undefined : Number(times()));
   const ready = () =>
-    to() !== undefined &&
+    whom() !== undefined &&
     sum() > 0n &&
     memoFits(memo()) &&
     time() > 0 &&
     (count() === undefined || Number.isSafeInteger(count()));
 
   async function go() {
-    const payee = to();
+    const payee = whom();
     if (!payee || !ready()) return;
     const now = Date.now();
     const calls = {
-      request: () => orderCalls.request(payee, null, sum(), memo(), now + time()),
-      permission: () => orderCalls.authorise(payee, null, sum(), time(), now + 365 * DAY),
+      request: () => orderCalls.request(payee, asset(), sum(), memo(), now + time()),
+      permission: () => orderCalls.authorise(payee, asset(), sum(), time(), now + 365 * DAY),
       plan: () => {
         const times = count();
-        return orderCalls.schedule(payee, null, sum(), memo(), {
+        return orderCalls.schedule(payee, asset(), sum(), memo(), {
           first: now + time(),
           every: time(),
           ...(times === undefined ? {} : { times }),
@@ -193,62 +210,69 @@ export function NewOrder(): JSX.Element {
     <>
       <Head title={t(`orders-new-${kind()}`)} back={{ href: "#/orders", label: t("back") }} />
       <p class="quiet">{t(`orders-about-${kind()}`)}</p>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void go();
-        }}
-      >
-        <Field
-          label={t("orders-whom")}
-          value={whom()}
-          list="known-people"
-          wrong={whom() && !to() ? t("code-unknown") : undefined}
-          onInput={(event) => setWhom(event.currentTarget.value)}
-        />
-        <datalist id="known-people">
-          <For each={contacts()}>
-            {(contact) => <option value={contact.account}>{who(contact.account)}</option>}
-          </For>
-        </datalist>
-        <Field
-          big
-          label={t("pay-amount", { symbol: money().symbol })}
-          inputmode="decimal"
-          placeholder="0"
-          value={amount()}
-          onInput={(event) => setAmount(event.currentTarget.value)}
-        />
-        <Field
-          label={t(`orders-days-${kind()}`)}
-          type="number"
-          min="1"
-          value={days()}
-          onInput={(event) => setDays(event.currentTarget.value)}
-        />
-        <Show when={kind() === "plan"}>
-          <Field
-            label={t("orders-times")}
-            help={t("orders-times-help")}
-            type="number"
-            min="1"
-            value={times()}
-            onInput={(event) => setTimes(event.currentTarget.value)}
-          />
-        </Show>
-        <Show when={kind() !== "permission"}>
-          <Field
-            label={t("pay-memo")}
-            wrong={memoFits(memo()) ? undefined : t("pay-memo-long")}
-            value={memo()}
-            onInput={(event) => setMemo(event.currentTarget.value)}
-          />
-        </Show>
-        <Button wide type="submit" disabled={!ready()}>
-          {t("pay-next")}
-        </Button>
-      </form>
+      <Show when={problem()}>{(text) => <Notice look="bad">{text()}</Notice>}</Show>
+      <Show when={whom()} fallback={<Whom onText={take} onAccount={setWhom} />}>
+        {(other) => (
+          <form
+            class="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void go();
+            }}
+          >
+            <div class="row">
+              <div class="grow">
+                <Somebody address={other()} />
+              </div>
+              <Button look="plain" onClick={() => setWhom(undefined)}>
+                {t("pay-other")}
+              </Button>
+            </div>
+            <MoneyChoice
+              of={[null, ...currencies().map(({ id }) => id)]}
+              value={asset()}
+              onChange={setAsset}
+            />
+            <Field
+              big
+              label={t("pay-amount", { symbol: money().symbol })}
+              inputmode="decimal"
+              placeholder="0"
+              wrong={amountWrong()}
+              value={amount()}
+              onInput={(event) => setAmount(event.currentTarget.value)}
+            />
+            <Field
+              label={t(`orders-days-${kind()}`)}
+              type="number"
+              min="1"
+              value={days()}
+              onInput={(event) => setDays(event.currentTarget.value)}
+            />
+            <Show when={kind() === "plan"}>
+              <Field
+                label={t("orders-times")}
+                help={t("orders-times-help")}
+                type="number"
+                min="1"
+                value={times()}
+                onInput={(event) => setTimes(event.currentTarget.value)}
+              />
+            </Show>
+            <Show when={kind() !== "permission"}>
+              <Field
+                label={t("pay-memo")}
+                wrong={memoFits(memo()) ? undefined : t("pay-memo-long")}
+                value={memo()}
+                onInput={(event) => setMemo(event.currentTarget.value)}
+              />
+            </Show>
+            <Button wide type="submit" disabled={!ready()}>
+              {t("pay-next")}
+            </Button>
+          </form>
+        )}
+      </Show>
     </>
   );
 }
