@@ -69,13 +69,13 @@ afterAll(async () => world?.stop());
 test("a founder signs the terms that stand on the screen", async () => {
   await bob.signIn("Bob");
   await bob.go("#/cooperatives");
-  await bob.text("The Bakers is being founded");
-  await bob.text("1 of 3 founders have signed");
+  await bob.text(/The Bakers.* is being founded/);
+  await bob.text(/1.* of .*3.* founders have signed/);
   await bob.look("founding");
   await bob.button("Sign the bylaws").click();
   await bob.text("You found a cooperative: you sign these bylaws");
   await sign(bob, "Yes, do it");
-  await bob.text("2 of 3 founders have signed");
+  await bob.text(/2.* of .*3.* founders have signed/);
   const founding = await world.api.apis.CooperativesApi.founding(COOPERATIVE, { at: "best" });
   const proposal = founding?.[0].proposal ?? "0x";
   await world.does("Charlie", (tx) => tx.Cooperatives.sign({ cooperative: COOPERATIVE, proposal }));
@@ -85,12 +85,12 @@ test("a founder signs the terms that stand on the screen", async () => {
 
 test("the second share is paid", async () => {
   await bob.page.getByRole("link", { name: /The Bakers/ }).click();
-  await bob.text(/Pay 1 more share/);
+  await bob.text(/Pay .*1.* more share/);
   await bob.look("cooperative-to-pay");
   await bob.button("Pay for").click();
   await bob.text("You pay your shares of a cooperative");
   await sign(bob, "Yes, do it");
-  await bob.text("You have 2 shares.");
+  await bob.text(/You have .*2.* shares/);
 });
 
 test("a resolution is voted, and counted", async () => {
@@ -103,7 +103,7 @@ test("a resolution is voted, and counted", async () => {
       document: document("minutes"),
     }),
   );
-  await bob.text("Member 1 becomes the bookkeeper");
+  await bob.text(/becomes the bookkeeper/);
   await bob.look("resolution-open");
   await bob.button("For it").click();
   await bob.text("You vote on a resolution of a cooperative");
@@ -134,11 +134,11 @@ test("the surplus of a period stands there step by step", async () => {
         .does("Dave", (tx) => tx.Cooperatives.close_period({ cooperative: COOPERATIVE }))
         .catch(() => undefined);
   }
-  await bob.text("Where the surplus of period 1 went");
+  await bob.text(/Where the surplus of period .*1.* went/);
   await bob.look("cooperative");
   const dark = await world.phone({ colorScheme: "dark", viewport: { width: 320, height: 740 } });
   await dark.signIn("Charlie");
   await dark.go(`#/cooperatives/${COOPERATIVE}`);
-  await dark.text("Where the surplus of period 1 went");
+  await dark.text(/Where the surplus of period .*1.* went/);
   await dark.look("cooperative-dark-320");
 });

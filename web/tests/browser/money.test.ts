@@ -103,12 +103,12 @@ test("vouchers are bought at a posted rate", async () => {
   await bob.look("currencies");
   await bob.page.getByRole("link", { name: /Market voucher/ }).click();
   await bob.text("Offers to swap");
-  await bob.field(/How much, in MV/).fill("50");
+  await bob.field(/How much/).fill("50");
   await bob.button(/Get .*50/).click();
   await bob.text("You swap at a posted rate");
   await bob.look("confirm-swap");
   await sign(bob, "Yes, do it");
-  await bob.text(/Unused, .* are left in 30 days/);
+  await bob.text(/Unused, .* are left/);
   await bob.look("currency-vouchers");
   const bought = (await holding("Bob", VOUCHERS))?.free ?? 0n;
   // Idle money decays from the first moment on, and is rounded down.
@@ -120,19 +120,19 @@ test("they are paid by the number of a member, and redeemed", async () => {
   await bob.page.getByRole("link", { name: "Pay", exact: true }).first().click();
   await bob.field("Address, code").fill("2");
   await bob.button("Go on").click();
-  await bob.field(/How much, in MV/).fill("20");
+  await bob.field(/How much/).fill("20");
   await bob.field("What for").fill("Apples");
   await bob.button("Look at it once more").click();
-  await bob.text(/20.00 MV/);
+  await bob.text(/20.*MV/);
   await bob.look("confirm-pay-vouchers");
   await sign(bob, "Pay now");
   await bob.page.locator("[data-movement=out]").waitFor();
 
   await charlie.signIn("Charlie");
   await charlie.go(`#/currencies/${VOUCHERS}`);
-  await charlie.field(/How much, in MV/).fill("5000");
+  await charlie.field(/How much/).fill("5000");
   await charlie.text(/You have only/);
-  await charlie.field(/How much, in MV/).fill("15");
+  await charlie.field(/How much/).fill("15");
   await charlie.look("currency-redeem-dark");
   await charlie.button("Give them back").click();
   await charlie.text("You give vouchers back for what they promise");
@@ -148,24 +148,24 @@ test("a debt and its limit are said before they are there", async () => {
   await bob.look("currency-credit-outside");
   await bob.button("Join").click();
   await sign(bob, "Yes, do it");
-  await bob.text(/You can still owe 20.00 h/);
+  await bob.text(/You can still owe .*20.*h/);
   await bob.page.getByRole("link", { name: "Pay", exact: true }).first().click();
   await bob.field("Address, code").fill(addresses.Charlie);
   await bob.button("Go on").click();
-  await bob.field(/How much, in h/).fill("25");
-  await bob.text(/You can pay 19.96 h at most/);
+  await bob.field(/How much/).fill("25");
+  await bob.text(/You can pay .*19\.96.* at most/);
   expect(await bob.button("Look at it once more").isDisabled()).toBe(true);
   await bob.look("pay-over-limit");
-  await bob.field(/How much, in h/).fill("18");
-  await bob.text(/You then owe 18.04 h/);
+  await bob.field(/How much/).fill("18");
+  await bob.text(/You then owe .*18\.04/);
   await bob.look("pay-near-limit");
-  await bob.field(/How much, in h/).fill("5");
-  await bob.text(/You then owe 5.01 h. Your limit is 20.00 h/);
+  await bob.field(/How much/).fill("5");
+  await bob.text(/You then owe .*5\.01.* Your limit is .*20/);
   await bob.button("Look at it once more").click();
   await sign(bob, "Pay now");
   expect(await holding("Bob", HOURS)).toMatchObject({ free: 0n, debt: 501n });
   await bob.go(`#/currencies/${HOURS}`);
-  await bob.text(/You can still owe 14.99 h/);
+  await bob.text(/You can still owe .*14\.99/);
   await bob.look("currency-credit-debt");
 });
 
@@ -174,7 +174,7 @@ test("a request in a currency is made by number, stands on the other’s home, a
   await charlie.field("Address, code").fill("1");
   await charlie.button("Go on").click();
   await charlie.field("Which money").selectOption(String(VOUCHERS));
-  await charlie.field(/How much, in MV/).fill("2.5");
+  await charlie.field(/How much/).fill("2.5");
   await charlie.field("What for").fill("Bread");
   await charlie.look("request-new-dark");
   await charlie.button("Look at it once more").click();
@@ -184,7 +184,7 @@ test("a request in a currency is made by number, stands on the other’s home, a
   await charlie.look("orders-dark");
 
   await bob.go("#/");
-  await bob.page.getByRole("link", { name: /asks for .*2.50 MV/ }).click();
+  await bob.page.getByRole("link", { name: /asks for .*2\.50/ }).click();
   await bob.text("You are asked for");
   await bob.look("orders");
   await bob.button("Pay").click();

@@ -9,17 +9,28 @@ cooperatives-members =
     }
 founding-title = { $name } wird gegründet
 founding-signed = { $signed } von { $all } haben unterschrieben. Die Frist endet am { $when }.
+founding-founders = Die gründen
+founding-shares =
+    { $count ->
+        [one] { $count } Anteil
+       *[other] { $count } Anteile
+    }
+founding-has-signed = hat unterschrieben
+founding-waits = hat noch nicht unterschrieben
 founding-text = Die Satzung steht unter { $reference }. Vergleich diesen Fingerabdruck ihres Textes:
 founding-hash = Du unterschreibst genau diesen Namen, diese Gründer und diese Bedingungen:
 founding-sign = Satzung unterschreiben
 bylaws-par = Ein Anteil kostet
 bylaws-first = Anteile am Anfang
+bylaws-shares = Anteile je Mitglied, mindestens und höchstens
 bylaws-period = Ein Zeitraum dauert
 bylaws-reserve = An die Rücklage
 bylaws-commons = An die Gemeinschaft
 bylaws-interest = Zinsen auf Anteile, höchstens
 bylaws-cash = Rückvergütung sofort ausgezahlt
 bylaws-vote = Eine Abstimmung dauert
+bylaws-quorum = So viele Stimmen müssen teilnehmen
+bylaws-majority = Davon dafür
 bylaws-notice = Frist vor dem Austritt
 bylaws-defence = Zeit, sich zu verteidigen
 bylaws-work = Arbeit wird gemessen in
@@ -44,6 +55,8 @@ cooperative-to-pay =
 cooperative-pay = Bezahlen
 cooperative-claim = { $amount } Rückvergütung holen
 cooperative-collect = { $amount } Zinsen und Anteile holen
+cooperative-leave = Austreten, mit { $time } Frist
+cooperative-leaving = Du trittst aus. Es gilt ab { $when }.
 cooperative-facts = Die Genossenschaft
 cooperative-members = Mitglieder
 cooperative-shares = Anteile

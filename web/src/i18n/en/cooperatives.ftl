@@ -9,17 +9,28 @@ cooperatives-members =
     }
 founding-title = { $name } is being founded
 founding-signed = { $signed } of { $all } founders have signed. It ends on { $when }.
+founding-founders = Founders
+founding-shares =
+    { $count ->
+        [one] { $count } share
+       *[other] { $count } shares
+    }
+founding-has-signed = has signed
+founding-waits = has not signed yet
 founding-text = The bylaws are at { $reference }. Compare this fingerprint of their text:
 founding-hash = You sign exactly this name, these founders and these terms:
 founding-sign = Sign the bylaws
 bylaws-par = A share costs
 bylaws-first = Shares to begin with
+bylaws-shares = Shares of each, least and most
 bylaws-period = A period takes
 bylaws-reserve = To the reserve
 bylaws-commons = To the community
 bylaws-interest = Interest on shares, at most
 bylaws-cash = Patronage paid at once
 bylaws-vote = A vote takes
+bylaws-quorum = Votes that must take part
+bylaws-majority = Of these, for it
 bylaws-notice = Notice before leaving
 bylaws-defence = Time to defend oneself
 bylaws-work = Work is measured in
@@ -44,6 +55,8 @@ cooperative-to-pay =
 cooperative-pay = Pay for them
 cooperative-claim = Take { $amount } of patronage
 cooperative-collect = Take { $amount } of interest and shares
+cooperative-leave = Leave, after a notice of { $time }
+cooperative-leaving = You leave. It takes effect on { $when }.
 cooperative-facts = The cooperative
 cooperative-members = Members
 cooperative-shares = Shares

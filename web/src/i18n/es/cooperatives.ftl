@@ -9,17 +9,28 @@ cooperatives-members =
     }
 founding-title = Se está fundando { $name }
 founding-signed = Han firmado { $signed } de { $all }. El plazo termina el { $when }.
+founding-founders = Quienes fundan
+founding-shares =
+    { $count ->
+        [one] { $count } participación
+       *[other] { $count } participaciones
+    }
+founding-has-signed = ya ha firmado
+founding-waits = aún no ha firmado
 founding-text = Los estatutos están en { $reference }. Compara esta huella de su texto:
 founding-hash = Firmas exactamente este nombre, estos fundadores y estas condiciones:
 founding-sign = Firmar los estatutos
 bylaws-par = Una participación cuesta
 bylaws-first = Participaciones al empezar
+bylaws-shares = Participaciones de cada uno, mínimo y máximo
 bylaws-period = Un periodo dura
 bylaws-reserve = A la reserva
 bylaws-commons = A la comunidad
 bylaws-interest = Interés de las participaciones, como máximo
 bylaws-cash = Retorno pagado enseguida
 bylaws-vote = Una votación dura
+bylaws-quorum = Votos que deben participar
+bylaws-majority = De ellos, a favor
 bylaws-notice = Preaviso antes de salir
 bylaws-defence = Tiempo para defenderse
 bylaws-work = El trabajo se mide en
@@ -44,6 +55,8 @@ cooperative-to-pay =
 cooperative-pay = Pagarlas
 cooperative-claim = Cobrar { $amount } de retorno
 cooperative-collect = Cobrar { $amount } de interés y participaciones
+cooperative-leave = Salir, con { $time } de preaviso
+cooperative-leaving = Vas a salir. Tiene efecto el { $when }.
 cooperative-facts = La cooperativa
 cooperative-members = Socios
 cooperative-shares = Participaciones

@@ -9,17 +9,28 @@ cooperatives-members =
     }
 founding-title = { $name } est en cours de fondation
 founding-signed = { $signed } sur { $all } ont signé. Le délai finit le { $when }.
+founding-founders = Qui fonde
+founding-shares =
+    { $count ->
+        [one] { $count } part
+       *[other] { $count } parts
+    }
+founding-has-signed = a signé
+founding-waits = n’a pas encore signé
 founding-text = Les statuts sont à { $reference }. Compare cette empreinte de leur texte :
 founding-hash = Tu signes exactement ce nom, ces fondateurs et ces conditions :
 founding-sign = Signer les statuts
 bylaws-par = Une part coûte
 bylaws-first = Parts pour commencer
+bylaws-shares = Parts de chacun, au moins et au plus
 bylaws-period = Une période dure
 bylaws-reserve = À la réserve
 bylaws-commons = À la communauté
 bylaws-interest = Intérêt des parts, au plus
 bylaws-cash = Ristourne payée tout de suite
 bylaws-vote = Un vote dure
+bylaws-quorum = Voix qui doivent participer
+bylaws-majority = Parmi elles, pour
 bylaws-notice = Préavis avant de partir
 bylaws-defence = Temps pour se défendre
 bylaws-work = Le travail se mesure en
@@ -44,6 +55,8 @@ cooperative-to-pay =
 cooperative-pay = Les payer
 cooperative-claim = Toucher { $amount } de ristourne
 cooperative-collect = Toucher { $amount } d’intérêts et de parts
+cooperative-leave = Partir, après un préavis de { $time }
+cooperative-leaving = Tu pars. Cela prend effet le { $when }.
 cooperative-facts = La coopérative
 cooperative-members = Membres
 cooperative-shares = Parts

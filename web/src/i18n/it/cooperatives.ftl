@@ -9,17 +9,28 @@ cooperatives-members =
     }
 founding-title = { $name } sta nascendo
 founding-signed = Hanno firmato in { $signed } su { $all }. Il termine scade il { $when }.
+founding-founders = Chi fonda
+founding-shares =
+    { $count ->
+        [one] { $count } quota
+       *[other] { $count } quote
+    }
+founding-has-signed = ha firmato
+founding-waits = non ha ancora firmato
 founding-text = Lo statuto è in { $reference }. Confronta questa impronta del suo testo:
 founding-hash = Firmi esattamente questo nome, questi fondatori e queste condizioni:
 founding-sign = Firma lo statuto
 bylaws-par = Una quota costa
 bylaws-first = Quote all’inizio
+bylaws-shares = Quote di ciascuno, minimo e massimo
 bylaws-period = Un periodo dura
 bylaws-reserve = Alla riserva
 bylaws-commons = Alla comunità
 bylaws-interest = Interessi sulle quote, al massimo
 bylaws-cash = Ristorno pagato subito
 bylaws-vote = Una votazione dura
+bylaws-quorum = Voti che devono partecipare
+bylaws-majority = Di questi, a favore
 bylaws-notice = Preavviso prima di uscire
 bylaws-defence = Tempo per difendersi
 bylaws-work = Il lavoro si misura in
@@ -44,6 +55,8 @@ cooperative-to-pay =
 cooperative-pay = Pagale
 cooperative-claim = Riscuoti { $amount } di ristorno
 cooperative-collect = Riscuoti { $amount } di interessi e quote
+cooperative-leave = Esci, con { $time } di preavviso
+cooperative-leaving = Stai uscendo. Ha effetto il { $when }.
 cooperative-facts = La cooperativa
 cooperative-members = Soci
 cooperative-shares = Quote

@@ -21,7 +21,7 @@ import { duration } from "../../domain/times";
 import { has, language, t } from "../../i18n";
 import { account, home, unit } from "../../session";
 import { Waterfall } from "../../ui/chart";
-import { Button, Field, Head, Notice } from "../../ui/parts";
+import { Button, Facts, Field, Head, Notice } from "../../ui/parts";
 import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
 import { amountText, dateText, Money } from "../show";
@@ -93,12 +93,15 @@ function Proposed(props: { of: Founding; act: Act }): JSX.Element {
   const terms = (): [string, string][] => [
     [t("bylaws-par"), amountText(bylaws.par, bylaws.book)],
     [t("bylaws-first"), String(bylaws.firstShares)],
+    [t("bylaws-shares"), `${bylaws.leastShares} – ${bylaws.mostShares}`],
     [t("bylaws-period"), duration(bylaws.period, language())],
     [t("bylaws-reserve"), percent(bylaws.waterfall.reserve)],
     [t("bylaws-commons"), percent(bylaws.waterfall.commons)],
     [t("bylaws-interest"), percent(bylaws.waterfall.interest)],
     [t("bylaws-cash"), percent(bylaws.waterfall.cash)],
     [t("bylaws-vote"), duration(bylaws.ordinary.duration, language())],
+    [t("bylaws-quorum"), percent(bylaws.ordinary.quorum)],
+    [t("bylaws-majority"), percent(bylaws.ordinary.majority)],
     [t("bylaws-notice"), duration(bylaws.notice, language())],
     [t("bylaws-defence"), duration(bylaws.defence, language())],
     [t("bylaws-work"), bylaws.work.join(", ")],
@@ -113,6 +116,23 @@ function Proposed(props: { of: Founding; act: Act }): JSX.Element {
           when: dateText(props.of.signBy),
         })}
       </p>
+      <h3>{t("founding-founders")}</h3>
+      <ul class="rows">
+        <For each={props.of.founders}>
+          {({ who, shares, signed }) => (
+            <li class="row">
+              <span class="grow">
+                <strong>
+                  {who.kind === "person" ? t("member-number", { id: String(who.id) }) : `#${who.id}`}
+                </strong>
+                <br />
+                <span class="quiet">{t("founding-shares", { count: shares })}</span>
+              </span>
+              <span class="quiet">{t(signed ? "founding-has-signed" : "founding-waits")}</span>
+            </li>
+          )}
+        </For>
+      </ul>
       <Facts lines={terms()} />
       <p class="quiet">{t("founding-text", { reference: props.of.bylaws.reference })}</p>
       <p class="mono">{props.of.bylaws.hash}</p>
@@ -124,21 +144,6 @@ function Proposed(props: { of: Founding; act: Act }): JSX.Element {
         </Button>
       </Show>
     </section>
-  );
-}
-
-function Facts(props: { lines: [string, string][] }): JSX.Element {
-  return (
-    <dl>
-      <For each={props.lines}>
-        {([name, value]) => (
-          <div class="row-sum">
-            <dt class="quiet">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        )}
-      </For>
-    </dl>
   );
 }
 
@@ -215,6 +220,10 @@ export function OneCooperative(): JSX.Element {
       const now = standing();
       return now?.kind === "Expelling" ? now : undefined;
     };
+    const leaving = () => {
+      const now = standing();
+      return now?.kind === "Leaving" ? now : undefined;
+    };
     return (
       <Show
         when={props.all.mine}
@@ -281,6 +290,11 @@ export function OneCooperative(): JSX.Element {
                 </Button>
               </Notice>
             </Show>
+            <Show when={leaving()}>
+              {(now) => (
+                <Notice look="warn">{t("cooperative-leaving", { when: dateText(now().from) })}</Notice>
+              )}
+            </Show>
             <Show when={(props.all.part?.claimable ?? 0n) > 0n}>
               <For each={props.all.periods.filter((one) => (one.cash?.left ?? 0n) > 0n)}>
                 {(one) => (
@@ -303,6 +317,13 @@ export function OneCooperative(): JSX.Element {
               >
                 {t("cooperative-collect", {
                   amount: amountText(props.all.part?.collectable ?? 0n, props.of.book),
+                })}
+              </Button>
+            </Show>
+            <Show when={standing()?.kind === "Active"}>
+              <Button look="plain" onClick={() => void act(cooperativeCalls.leave(props.of.id))}>
+                {t("cooperative-leave", {
+                  time: duration(props.all.found?.bylaws.notice ?? 0, language()),
                 })}
               </Button>
             </Show>

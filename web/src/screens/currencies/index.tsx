@@ -17,7 +17,7 @@ import { curve, fixed } from "../../domain/decay";
 import { language, t } from "../../i18n";
 import { account, home, learnCurrencies } from "../../session";
 import { Chart } from "../../ui/chart";
-import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
+import { Button, Facts, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
 import { amountText, dateText, Money, relative, Somebody } from "../show";
@@ -113,7 +113,7 @@ export function OneCurrency(): JSX.Element {
               <Dividend of={one()} all={all()} act={act} />
               <Redeem of={one()} all={all()} act={act} />
               <Offers of={one()} all={all()} act={act} />
-              <Facts of={one()} />
+              <About of={one()} />
             </>
           )}
         </Show>
@@ -335,7 +335,7 @@ function Decay(props: { of: Currency; amount: bigint }): JSX.Element {
 }
 
 /** What a currency is, in words and numbers. */
-function Facts(props: { of: Currency }): JSX.Element {
+function About(props: { of: Currency }): JSX.Element {
   const lines = (): [string, string][] => {
     const { of } = props;
     const amount = (value: bigint) => amountText(value, of.id);
@@ -379,16 +379,7 @@ function Facts(props: { of: Currency }): JSX.Element {
           </p>
         )}
       </Show>
-      <dl>
-        <For each={lines()}>
-          {([name, value]) => (
-            <div class="row">
-              <dt class="grow quiet">{name}</dt>
-              <dd class="end">{value}</dd>
-            </div>
-          )}
-        </For>
-      </dl>
+      <Facts lines={lines()} />
       <Somebody
         address={props.of.supply.kind === "vouchers" ? props.of.supply.issuer : props.of.guardian}
         below={t(props.of.supply.kind === "vouchers" ? "currency-issuer" : "currency-guardian")}
