@@ -102,6 +102,8 @@ export interface Preview {
   fails?: Refusal;
   /** How much more is held for deposits afterwards. It is negative if a deposit comes back. */
   deposit: bigint;
+  /** What the signer has more or less of each money afterwards, by transfers. The fee is not in it. */
+  moved: { asset: AssetId; amount: bigint }[];
 }
 
 export type PreviewAnswer = Preview | { refused: Refusal };

@@ -259,16 +259,14 @@ export function OneCurrency(): JSX.Element {
           <ul class="rows">
             <For each={props.all.sold}>
               {(offer) => (
-                <li class="row">
-                  <span class="grow">
-                    <Somebody
-                      address={offer.poster}
-                      below={t("currency-rate", {
-                        sold: amountText(offer.rate.sold, offer.sells),
-                        bought: amountText(offer.rate.bought, offer.buys),
-                      })}
-                    />
-                  </span>
+                <li class="stack row-block">
+                  <Somebody
+                    address={offer.poster}
+                    below={t("currency-rate", {
+                      sold: amountText(offer.rate.sold, offer.sells),
+                      bought: amountText(offer.rate.bought, offer.buys),
+                    })}
+                  />
                   <Button look="second" disabled={gets() === 0n} onClick={() => void swap(offer)}>
                     {t("currency-swap", { amount: amountText(gets(), props.of.id) })}
                   </Button>
