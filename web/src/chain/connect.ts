@@ -21,9 +21,9 @@ export interface Link {
   client: PolkadotClient;
   api: Api;
   light: boolean;
-  /** Ends it. A question on the way is asked again elsewhere: the library would leave it without an answer. */
-  close(): void;
-  /** What to call when it is closed before an answer came. */
+  /** Ends it as soon as nothing is open on it any more: what was sent by it is watched to the end. */
+  retire(): void;
+  /** What to call when it is closed before that. The library would leave it without an answer. */
   open: Set<(error: Error) => void>;
 }
 /** The best blocks, newest first, down to the newest final one. */
@@ -36,6 +36,8 @@ export type Ways = "light" | "both" | { node: string };
 const STALE_MS = 60_000;
 /** How often the age of the newest block is asked for. */
 const AGE_EVERY_MS = 10_000;
+/** How often a connection that is used no more is looked at, whether it can end. */
+const RETIRE_EVERY_MS = 1_000;
 
 let state: Connection = { kind: "starting" };
 const listeners = new Set<(state: Connection) => void>();
@@ -92,7 +94,7 @@ export function connect(site: Site, spec: string, ways: Ways) {
   const time = opening;
   light(spec).then(
     (made) => {
-      if (time === opening) follow(made, site, () => first?.close());
+      if (time === opening) follow(made, site, () => first?.retire());
     },
     // The site's specification is none. A gateway may go on, but nothing is checked.
     (error) => {
@@ -119,7 +121,15 @@ function linkBy(provider: Parameters<typeof createClient>[0], isLight: boolean):
     for (const fail of open) fail(new Error("the connection was closed"));
   };
   closing.push(close);
-  return { client, api: client.getTypedApi(community), light: isLight, close, open };
+  const retire = () => {
+    const timer = setInterval(() => {
+      if (open.size > 0) return;
+      clearInterval(timer);
+      client.destroy();
+    }, RETIRE_EVERY_MS);
+    closing.push(() => clearInterval(timer));
+  };
+  return { client, api: client.getTypedApi(community), light: isLight, retire, open };
 }
 
 function gateway(urls: string[]): Link {

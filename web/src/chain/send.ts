@@ -1,6 +1,6 @@
 // The way of a call: encoded, previewed by the chain, signed, sent, watched until it is final.
 import { getPolkadotSigner } from "polkadot-api/signer";
-import { type Api, ask, link } from "./connect";
+import { type Api, ask, type Link, link } from "./connect";
 import { refusal, thrown } from "./errors";
 import { assetId, quota, stopped } from "./read";
 import type { Address, AssetId, Call, PreviewAnswer, Sending } from "./types";
@@ -97,7 +97,21 @@ export async function send(
   before: (sent: Sent) => Promise<void>,
   heard: (sending: Sending) => void,
 ): Promise<void> {
-  const { api, client } = await link();
+  const way = await link();
+  // The connection stays until the end is known. If it breaks, the draft is what remains, and is looked after.
+  const watching = () => undefined;
+  way.open.add(watching);
+  try {
+    await sendBy(way, who, publicKey, call, number, sign, before, heard);
+  } finally {
+    way.open.delete(watching);
+  }
+}
+
+async function sendBy(
+  { api, client }: Link,
+  ...[who, publicKey, call, number, sign, before, heard]: Parameters<typeof send>
+): Promise<void> {
   const period = await validFor(api);
   const transaction = await api.txFromCallData(call);
   const signer = getPolkadotSigner(publicKey, "Sr25519", sign);

@@ -106,6 +106,7 @@ test("vouchers are bought at a posted rate", async () => {
   await bob.field(/How much/).fill("50");
   await bob.button(/Get .*50/).click();
   await bob.text("You swap at a posted rate");
+  await bob.text("What you will have more or less");
   await bob.look("confirm-swap");
   await sign(bob, "Yes, do it");
   await bob.text(/Unused, .* are left/);
@@ -123,7 +124,7 @@ test("they are paid by the number of a member, and redeemed", async () => {
   await bob.field(/How much/).fill("20");
   await bob.field("What for").fill("Apples");
   await bob.button("Look at it once more").click();
-  await bob.text(/20.*MV/);
+  await bob.sheetButton("Pay now").waitFor();
   await bob.look("confirm-pay-vouchers");
   await sign(bob, "Pay now");
   await bob.page.locator("[data-movement=out]").waitFor();
