@@ -22,16 +22,23 @@ function screen<N extends string>(load: () => Promise<Record<N, Component>>, nam
 
 const Budget = screen(() => import("./screens/budget"), "Budget");
 const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
+const Cooperatives = screen(() => import("./screens/cooperatives"), "Cooperatives");
+const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
 const Elections = screen(() => import("./screens/elections"), "Elections");
+const History = screen(() => import("./screens/history"), "History");
 const Join = screen(() => import("./screens/people/join"), "Join");
 const Jury = screen(() => import("./screens/jury"), "Jury");
 const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
 const Me = screen(() => import("./screens/me"), "Me");
 const Meet = screen(() => import("./screens/people/meet"), "Meet");
 const Move = screen(() => import("./screens/recovery/move"), "Move");
+const NewOrder = screen(() => import("./screens/orders"), "NewOrder");
+const OneCooperative = screen(() => import("./screens/cooperatives"), "OneCooperative");
+const OneCurrency = screen(() => import("./screens/currencies"), "OneCurrency");
 const OnePerson = screen(() => import("./screens/people/person"), "OnePerson");
+const Orders = screen(() => import("./screens/orders"), "Orders");
 const Pay = screen(() => import("./screens/pay"), "Pay");
 const People = screen(() => import("./screens/people"), "People");
 const Proposal = screen(() => import("./screens/decide/proposal"), "Proposal");
@@ -59,6 +66,14 @@ if (root) {
         <Route path="/lost" component={Lost} />
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
+        <Route path="/pay/in/:currency" component={Pay} />
+        <Route path="/history" component={History} />
+        <Route path="/orders" component={Orders} />
+        <Route path="/orders/new/:kind" component={NewOrder} />
+        <Route path="/cooperatives" component={Cooperatives} />
+        <Route path="/cooperatives/:id" component={OneCooperative} />
+        <Route path="/currencies" component={Currencies} />
+        <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />
         <Route path="/decide" component={Decide} />
         <Route path="/decide/propose" component={Propose} />

@@ -1,9 +1,10 @@
 // The state that all screens share: the community, the account of this phone, and what the chain last said of it.
 import { createSignal } from "solid-js";
 import { connect, disconnect, onConnection } from "./chain/connect";
+import { type Currency, currencies as readCurrencies } from "./chain/currencies";
 import * as read from "./chain/read";
 import { whatBecameOf } from "./chain/send";
-import type { Community, Connection, Home, Movement, Site } from "./chain/types";
+import type { AssetId, Community, Connection, Home, Movement, Site } from "./chain/types";
 import { watchMovements } from "./chain/watch";
 import { publicKey } from "./domain/address";
 import { palette } from "./domain/colour";
@@ -24,6 +25,7 @@ const [home, setHome] = createSignal<Home>();
 /** When `home` was read. */
 const [homeAt, setHomeAt] = createSignal<number>();
 const [community, setCommunity] = createSignal<Community>();
+const [currencies, setCurrencies] = createSignal<Currency[]>([]);
 const [movements, setMovements] = createSignal<Movement[]>([]);
 const [connection, setConnection] = createSignal<Connection>({ kind: "starting" });
 const [contacts, setContacts] = createSignal<store.Contact[]>([]);
@@ -37,6 +39,7 @@ export {
   community,
   connection,
   contacts,
+  currencies,
   drafts,
   home,
   homeAt,
@@ -53,6 +56,18 @@ let unwatch: (() => void) | undefined;
 
 /** The community's money: its symbol and decimals. */
 export const money = () => ({ symbol: site()?.symbol ?? "", decimals: site()?.decimals ?? 0 });
+
+/** Symbol and decimals of a money; of a currency that was not read yet, nothing is known. */
+export const unit = (asset: AssetId) =>
+  asset === null ? money() : currencies().find((currency) => currency.id === asset);
+
+/** Reads the list of currencies, from which amounts get their symbols. */
+export async function learnCurrencies(): Promise<Currency[]> {
+  const found = await readCurrencies();
+  setCurrencies(found);
+  await store.remember("currencies", found);
+  return found;
+}
 
 /** What is needed to read codes. */
 export const here = () => ({ genesis: site()?.genesis ?? "", now: Date.now() });
@@ -105,9 +120,12 @@ export async function start(): Promise<void> {
   setWordsChecked(checked !== undefined);
   if (chosen) setWays(chosen);
   setContacts(await store.contacts());
+  setCurrencies((await store.remembered<Currency[]>("currencies"))?.value ?? []);
   onConnection((state) => {
     setConnection(state);
-    if (state.kind === "gateway" || state.kind === "checked") void refresh();
+    if (state.kind !== "gateway" && state.kind !== "checked") return;
+    void refresh();
+    void learnCurrencies().catch(() => undefined);
   });
   if (sealed) await enter(sealed);
   reconnect();
@@ -152,12 +170,14 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   unwatch?.();
   const { address } = sealed;
   setAccount({ address, publicKey: key, sealed });
-  const last = await store.remembered(`home-${address}`);
+  const last = await store.remembered<Home>(`home-${address}`);
   setHome(last?.value);
   setHomeAt(last?.at);
   setMovements(await store.log(address));
   setDrafts(await store.drafts());
   unwatch = watchMovements(address, ({ fresh, final }) => void hear(address, fresh, final));
+  // A question that is on its way may be about nobody, or about another key.
+  await refreshing;
   await refresh();
 }
 
@@ -192,18 +212,22 @@ async function ask() {
   const state = connection().kind;
   if (state !== "gateway" && state !== "checked") return;
   try {
-    setCommunity(await read.community());
-    const who = account()?.address;
-    if (!who) return;
-    const now = await read.home(who);
-    if (account()?.address !== who) return;
-    setHome(now);
-    setHomeAt(Date.now());
-    await store.remember(`home-${who}`, now);
-    await lookAfterDrafts();
-  } catch {
+    await Promise.all([read.community().then(setCommunity), askForHome()]);
+  } catch (error) {
     // The connection says by itself that it is gone; what was known stays on the screen with its time.
+    console.warn(error);
   }
+}
+
+async function askForHome() {
+  const who = account()?.address;
+  if (!who) return;
+  const now = await read.home(who);
+  if (account()?.address !== who) return;
+  setHome(now);
+  setHomeAt(Date.now());
+  await store.remember(`home-${who}`, now);
+  await lookAfterDrafts();
 }
 
 /** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */
@@ -223,6 +247,15 @@ export async function keepDraft(draft: store.Draft): Promise<void> {
 export async function endDraft(id: string): Promise<void> {
   await store.dropDraft(id);
   setDrafts(await store.drafts());
+}
+
+/** Writes a note beside a movement. One that is not final yet takes it along when it is. */
+export async function note(movement: Movement, text: string): Promise<void> {
+  const who = account()?.address;
+  if (!who) return;
+  const noted = { ...movement, note: text };
+  setMovements(movements().map((known) => (known.key === movement.key ? noted : known)));
+  if (movement.final) await store.write(who, [noted]);
 }
 
 export async function saveContact(contact: store.Contact): Promise<void> {

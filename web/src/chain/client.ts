@@ -16,11 +16,13 @@ export interface Link {
   client: PolkadotClient;
   api: Api;
   light: boolean;
+  /** What to call when it is closed before its answer came. The library would leave it without one. */
+  open: Set<(error: Error) => void>;
 }
 
 function open(provider: Parameters<typeof createClient>[0], light: boolean): Link {
   const client = createClient(provider, { getMetadata });
-  return { client, api: client.getTypedApi(community), light };
+  return { client, api: client.getTypedApi(community), light, open: new Set() };
 }
 
 /** Asks the nodes at these addresses. `onLost` hears of it when none answers. */

@@ -19,6 +19,8 @@ export type Ways = "light" | "both" | { node: string };
 const STALE_MS = 60_000;
 /** How often the age of the newest block is asked for. */
 const AGE_EVERY_MS = 10_000;
+/** How often a connection that is used no more is looked at, whether it can end. */
+const RETIRE_EVERY_MS = 1_000;
 
 let state: Connection = { kind: "starting" };
 const listeners = new Set<(state: Connection) => void>();
@@ -89,7 +91,7 @@ async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean)
   const first = ways === "both" && gateways.length > 0 ? ask(gateways) : undefined;
   try {
     const made = await light(spec, (end) => closing.push(end));
-    if (wanted()) follow(closeLater(made), site, () => first?.client.destroy());
+    if (wanted()) follow(closeLater(made), site, () => first && retire(first));
     else made.client.destroy();
   } catch (error) {
     // The site's specification is none. A gateway may go on, but nothing is checked.
@@ -99,8 +101,21 @@ async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean)
 }
 
 function closeLater(link: Link): Link {
-  closing.push(() => link.client.destroy());
+  closing.push(() => {
+    link.client.destroy();
+    for (const fail of link.open) fail(new Error("the connection was closed"));
+  });
   return link;
+}
+
+/** Ends a connection as soon as nothing is open on it any more: what was sent by it is watched to the end. */
+function retire(link: Link) {
+  const timer = setInterval(() => {
+    if (link.open.size > 0) return;
+    clearInterval(timer);
+    link.client.destroy();
+  }, RETIRE_EVERY_MS);
+  closing.push(() => clearInterval(timer));
 }
 
 /** Closes all connections and ends the light client. What was read stays on the screens. */
@@ -159,10 +174,18 @@ export async function ask<T>(question: (api: Api, link: Link) => Promise<T>): Pr
   for (let attempt = 1; ; attempt += 1) {
     const way = await link();
     try {
-      return await question(way.api, way);
+      return await answered(question(way.api, way), way);
     } catch (error) {
       if (attempt === 4) throw error;
       await new Promise((done) => setTimeout(done, 200 * attempt));
     }
   }
+}
+
+/** The answer, or an error as soon as the connection is closed. */
+function answered<T>(answer: Promise<T>, { open }: Link): Promise<T> {
+  return new Promise((done, fail) => {
+    open.add(fail);
+    answer.then(done, fail).finally(() => open.delete(fail));
+  });
 }

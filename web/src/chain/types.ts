@@ -102,6 +102,8 @@ export interface Preview {
   fails?: Refusal;
   /** How much more is held for deposits afterwards. It is negative if a deposit comes back. */
   deposit: bigint;
+  /** What the signer has more or less of each money afterwards, by transfers. The fee is not in it. */
+  moved: { asset: AssetId; amount: bigint }[];
 }
 
 export type PreviewAnswer = Preview | { refused: Refusal };
@@ -119,6 +121,8 @@ export interface Movement {
   memo: string;
   payment?: bigint;
   final: boolean;
+  /** What the member wrote beside it. It stays on the phone. */
+  note?: string;
 }
 
 export type Sending =

@@ -1,7 +1,7 @@
 // What this phone keeps, in IndexedDB. The key is in it only encrypted.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Sent } from "../chain/send";
-import type { Address, Home, Movement } from "../chain/types";
+import type { Address, Movement } from "../chain/types";
 import type { Sealed } from "../keys/vault";
 
 /** Somebody in the address book. The name is ours, and never on the chain. */
@@ -113,10 +113,8 @@ export const dropDraft = async (id: string) => (await db()).delete("drafts", id)
 export async function remember(key: string, value: unknown): Promise<void> {
   await (await db()).put("known", { at: Date.now(), value }, key);
 }
-export async function remembered<Known = Home>(
-  key: string,
-): Promise<{ at: number; value: Known } | undefined> {
-  return (await (await db()).get("known", key)) as { at: number; value: Known } | undefined;
+export async function remembered<T>(key: string): Promise<{ at: number; value: T } | undefined> {
+  return (await (await db()).get("known", key)) as { at: number; value: T } | undefined;
 }
 
 export const unremember = async (key: string) => (await db()).delete("known", key);

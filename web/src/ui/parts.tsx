@@ -1,5 +1,5 @@
 // Small components. They know nothing of the chain, and get all texts from outside.
-import { createEffect, createUniqueId, type JSX, onCleanup, onMount, Show, splitProps } from "solid-js";
+import { createEffect, createUniqueId, For, type JSX, onCleanup, onMount, Show, splitProps } from "solid-js";
 
 type Look = "first" | "second" | "plain" | "danger";
 
@@ -103,6 +103,22 @@ export function Notice(props: { look?: "warn" | "bad"; children: JSX.Element }):
     <div class={`notice ${props.look ?? ""}`} role={props.look === "bad" ? "alert" : undefined}>
       {props.children}
     </div>
+  );
+}
+
+/** What something is, line by line: a name, and what stands for it. */
+export function Facts(props: { lines: [name: string, value: string][] }): JSX.Element {
+  return (
+    <dl class="facts">
+      <For each={props.lines}>
+        {([name, value]) => (
+          <div class="row-sum">
+            <dt class="quiet">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   );
 }
 

@@ -170,6 +170,7 @@ function Inside(props: {
             }}
           >
             <What sentence={what().sentence} />
+            <Moved of={what()} />
             <Cost preview={what().preview} />
             <Show when={problem()}>{(why) => <Notice look="bad">{refusalText(why())}</Notice>}</Show>
             <Show when={!what().compared}>
@@ -200,6 +201,32 @@ function Inside(props: {
         )}
       </Match>
     </Switch>
+  );
+}
+
+/** The amounts that the call itself does not name: of a swap, or of a request that is paid. */
+function Moved(props: { of: Ready }): JSX.Element {
+  const named = () => props.of.sentence.parts.some(([, part]) => part.kind === "amount");
+  const moved = () => {
+    const { preview } = props.of;
+    return named() || "refused" in preview || preview.fails ? [] : preview.moved;
+  };
+  return (
+    <Show when={moved().length > 0}>
+      <dl>
+        <dt class="quiet">{t("confirm-moved")}</dt>
+        <For each={moved()}>
+          {({ asset, amount }) => (
+            <dd>
+              <span class={`amount huge ${amount > 0n ? "plus" : ""}`}>
+                {amount > 0n ? "+" : ""}
+                {amountText(amount, asset)}
+              </span>
+            </dd>
+          )}
+        </For>
+      </dl>
+    </Show>
   );
 }
 

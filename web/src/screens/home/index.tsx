@@ -1,5 +1,4 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import { calls } from "../../chain/send";
 import type { Home as HomeData, Movement } from "../../chain/types";
 import { t } from "../../i18n";
@@ -38,6 +37,7 @@ export function Home(): JSX.Element {
             <Dividend home={now()} />
             <ToDo home={now()} />
             <Last />
+            <More />
             <Quota home={now()} />
           </>
         )}
@@ -154,62 +154,63 @@ function Dividend(props: { home: HomeData }): JSX.Element {
   );
 }
 
+/** Something that waits, and the screen on which it is done. */
+interface Item {
+  text: string;
+  when?: string;
+  href?: string;
+}
+
+const words = (item: Item) => (
+  <span class="grow">
+    {item.text}
+    <Show when={item.when}>
+      <span class="quiet"> {item.when}</span>
+    </Show>
+  </span>
+);
+
 /** What waits for this member. */
 function ToDo(props: { home: HomeData }): JSX.Element {
-  const items = (): [text: string, when?: string | undefined, href?: string][] => [
-    ...drafts().map((draft): [string, string] => [t("todo-draft"), dateText(draft.at)]),
-    ...props.home.requests.map((request): [string] => [
-      t("todo-request", { who: who(request.payee), amount: amountText(request.amount, request.asset) }),
-    ]),
+  const items = (): Item[] => [
+    ...(wordsDue() ? [{ text: t("todo-words"), href: "#/me/words" }] : []),
+    ...drafts().map((draft) => ({ text: t("todo-draft"), when: dateText(draft.at) })),
+    ...props.home.requests.map((request) => ({
+      text: t("todo-request", {
+        who: who(request.payee),
+        amount: amountText(request.amount, request.asset),
+      }),
+      href: "#/orders",
+    })),
     ...(props.home.polls.length > 0
-      ? [
-          [t("todo-polls", { count: props.home.polls.length }), undefined, "#/decide"] as [
-            string,
-            undefined,
-            string,
-          ],
-        ]
+      ? [{ text: t("todo-polls", { count: props.home.polls.length }), href: "#/decide" }]
       : []),
     ...props.home.budgets
       .filter((budget) => !budget.voted)
-      .map((budget): [string, string, string] => [
-        t("todo-budget", { number: budget.cycle }),
-        t("todo-until", { when: dateText(budget.endsAt) }),
-        `#/decide/budget/${budget.cycle}`,
-      ]),
+      .map((budget) => ({
+        text: t("todo-budget", { number: budget.cycle }),
+        when: t("todo-until", { when: dateText(budget.endsAt) }),
+        href: `#/decide/budget/${budget.cycle}`,
+      })),
     ...(props.home.juryPanels > 0
-      ? [
-          [t("todo-jury", { count: props.home.juryPanels }), undefined, "#/decide/jury"] as [
-            string,
-            undefined,
-            string,
-          ],
-        ]
+      ? [{ text: t("todo-jury", { count: props.home.juryPanels }), href: "#/decide/jury" }]
       : []),
   ];
   return (
-    <Show when={items().length > 0 || wordsDue()}>
+    <Show when={items().length > 0}>
       <section class="card" aria-labelledby="todo">
         <h2 id="todo">{t("home-todo")}</h2>
         <ul class="rows">
-          <Show when={wordsDue()}>
-            <li>
-              <a class="row" href="#/me/words">
-                <span class="grow">{t("todo-words")}</span>
-              </a>
-            </li>
-          </Show>
           <For each={items()}>
-            {([text, when, href]) => (
+            {(item) => (
               <li>
-                <Dynamic component={href ? "a" : "div"} class="row" {...(href ? { href } : {})}>
-                  <span class="grow">
-                    {text}
-                    <Show when={when}>
-                      <span class="quiet"> {when}</span>
-                    </Show>
-                  </span>
-                </Dynamic>
+                <Show when={item.href} fallback={<span class="row">{words(item)}</span>}>
+                  {(href) => (
+                    <a class="row" href={href()}>
+                      {words(item)}
+                    </a>
+                  )}
+                </Show>
               </li>
             )}
           </For>
@@ -226,6 +227,26 @@ function Last(): JSX.Element {
       <Show when={movements().length > 0} fallback={<p class="quiet">{t("home-last-none")}</p>}>
         <MovementList movements={movements().slice(0, LAST)} />
       </Show>
+    </section>
+  );
+}
+
+/** The ways to the other screens about money. */
+function More(): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="more">
+      <h2 id="more">{t("more-title")}</h2>
+      <ul class="rows">
+        <For each={["history", "orders", "currencies", "cooperatives"]}>
+          {(area) => (
+            <li>
+              <a class="row" href={`#/${area}`}>
+                {t(`${area}-title`)}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
     </section>
   );
 }
