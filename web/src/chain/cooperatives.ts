@@ -132,8 +132,8 @@ export interface Period {
   result?: bigint;
   /** Where the surplus went, step by step, each with what was left after it. */
   lines: { step: Step; amount: bigint; left: bigint }[];
-  /** Patronage in cash that was not claimed yet. */
-  cash?: { left: bigint; until: number };
+  /** Patronage in cash that was not claimed yet, and until when it can be. Before all of it is held, nobody can. */
+  cash?: { left: bigint; until?: number };
 }
 
 export interface Meeting {
@@ -401,7 +401,11 @@ export async function period(id: number, number: number): Promise<Period | undef
     ...(ends_at === undefined ? {} : { endsAt: moment(ends_at, stop) }),
     ...(waterfall ? { surplus: waterfall.surplus, result: waterfall.result } : {}),
     lines: (waterfall?.lines ?? []).map(({ step, amount, left }) => ({ step: step.type, amount, left })),
-    ...(cash ? { cash: { left: cash.left, until: moment(cash.until, stop) } } : {}),
+    ...(cash
+      ? {
+          cash: { left: cash.left, ...(cash.until === undefined ? {} : { until: moment(cash.until, stop) }) },
+        }
+      : {}),
   };
 }
 

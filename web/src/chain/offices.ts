@@ -1,6 +1,6 @@
 // Elections and juries.
 import type { Level } from "../domain/secrets";
-import { ask } from "./connect";
+import { type Api, ask } from "./connect";
 import { stopped } from "./read";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
@@ -70,9 +70,9 @@ async function ownBallot(body: Body, round: number, member: bigint): Promise<num
 
 export interface JuryCase {
   number: number;
-  dispute: "Challenge" | "Recovery" | "Expulsion" | "Freeze";
-  /** The person about whom it is; in an expulsion, the number in the cooperative. */
-  about: bigint;
+  dispute: Dispute["type"];
+  /** What it is about, by the names that the sentence has for it. */
+  about: Record<string, string>;
   level: Level;
   stage: string;
   endsAt: number;
@@ -83,6 +83,28 @@ export interface JuryCase {
   commitment?: string;
   /** What was said before the first panel, and before that of the appeal. */
   statements: { level: Level; by: "party" | "juror"; text: string }[];
+}
+
+type Dispute = NonNullable<Awaited<ReturnType<Api["view"]["Juries"]["case"]>>>["dispute"];
+
+function aboutOf(dispute: Dispute): Record<string, string> {
+  switch (dispute.type) {
+    case "Challenge":
+    case "Recovery":
+      return { id: String(dispute.value) };
+    case "Expulsion":
+    case "Freeze":
+      return { id: String(dispute.value.member) };
+    case "Objection": {
+      const { electorate, meeting, item } = dispute.value;
+      return {
+        cooperative: electorate.type === "Cooperative" ? String(electorate.value) : "none",
+        meeting: String(meeting),
+        // Members count from one.
+        item: String(item + 1),
+      };
+    }
+  }
 }
 
 /** The cases in which this member is a juror, newest first. */
@@ -107,10 +129,7 @@ async function juryCase(number: number, member: bigint, stop: number): Promise<J
   return {
     number,
     dispute: dispute.type,
-    about:
-      dispute.type === "Challenge" || dispute.type === "Recovery"
-        ? dispute.value
-        : BigInt(dispute.value.member),
+    about: aboutOf(dispute),
     level: level.type,
     stage: found.stage.type,
     endsAt: Number(found.ends_at) + stop,

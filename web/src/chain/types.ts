@@ -30,12 +30,20 @@ export type Connection =
 
 export type Status = "Invited" | "Candidate" | "Active" | "Lapsed";
 
+/** A vouch, as one of its two persons sees it. */
+export interface Vouch {
+  /** The other person. */
+  member: bigint;
+  expires: number;
+}
+
 export interface Person {
   id: bigint;
   account: Address;
   status: Status;
   expires?: number;
-  vouchers: bigint[];
+  /** The vouches for this person that are valid now. */
+  vouches: Vouch[];
   /** Guardians of this person have named another key. */
   moving: boolean;
 }

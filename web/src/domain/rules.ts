@@ -96,10 +96,10 @@ const DAY_MS = 86_400_000;
 export function wordsAreDue(
   now: number,
   since: number,
-  has: { balance: { free: bigint; held: bigint }; person?: { vouchers: unknown[] } } | undefined,
+  has: { balance: { free: bigint; held: bigint }; person?: { vouches: unknown[] } } | undefined,
 ): boolean {
   if (now - since >= DAY_MS) return true;
   return (
-    has !== undefined && (has.balance.free + has.balance.held > 0n || (has.person?.vouchers.length ?? 0) > 0)
+    has !== undefined && (has.balance.free + has.balance.held > 0n || (has.person?.vouches.length ?? 0) > 0)
   );
 }

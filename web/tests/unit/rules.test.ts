@@ -57,9 +57,9 @@ test("each obstacle has a sentence in each language", () => {
 });
 
 test("words are asked for once there is something to lose, and on the second day at the latest", () => {
-  const has = (free: bigint, held: bigint, vouchers: bigint[]) => ({
+  const has = (free: bigint, held: bigint, vouches: bigint[]) => ({
     balance: { free, held },
-    person: { vouchers },
+    person: { vouches },
   });
   expect(wordsAreDue(1_000, 0, undefined)).toBe(false);
   expect(wordsAreDue(1_000, 0, has(0n, 0n, []))).toBe(false);

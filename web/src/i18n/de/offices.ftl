@@ -27,6 +27,11 @@ jury-Challenge = Ist Mitglied { $id } eine echte, eigene Person?
 jury-Recovery = Gehört der neue Schlüssel Mitglied { $id }?
 jury-Expulsion = Ist Platz { $id } einer Genossenschaft zu Recht ausgeschlossen?
 jury-Freeze = Bleibt das Konto von Mitglied { $id } gesperrt?
+jury-Objection =
+    { $cooperative ->
+        [none] Hat Versammlung { $meeting } der Gemeinschaft Punkt { $item } richtig entschieden?
+       *[other] Hat Versammlung { $meeting } der Genossenschaft { $cooperative } Punkt { $item } richtig entschieden?
+    }
 jury-Challenge-yes = Nein: Die Anfechtung ist berechtigt
 jury-Challenge-no = Ja: Die Anfechtung ist falsch
 jury-Recovery-yes = Ja: Der neue Schlüssel ist der richtige
@@ -35,6 +40,8 @@ jury-Expulsion-yes = Ja: Der Ausschluss gilt
 jury-Expulsion-no = Nein: Das Mitglied bleibt
 jury-Freeze-yes = Ja: Es bleibt gesperrt
 jury-Freeze-no = Nein: Es ist wieder frei
+jury-Objection-yes = Nein: Der Einspruch ist berechtigt
+jury-Objection-no = Ja: Der Beschluss gilt
 jury-stage-Seeding = Zufallszahlen werden versiegelt
 jury-stage-Sealed = das Los wird vorbereitet
 jury-stage-Unsealing = Zufallszahlen werden gezeigt

@@ -27,6 +27,11 @@ jury-Challenge = Is member { $id } a real person of their own?
 jury-Recovery = Does the new key belong to member { $id }?
 jury-Expulsion = Is place { $id } of a cooperative rightly expelled?
 jury-Freeze = Does the account of member { $id } stay frozen?
+jury-Objection =
+    { $cooperative ->
+        [none] Did meeting { $meeting } of the community rightly decide on item { $item }?
+       *[other] Did meeting { $meeting } of cooperative { $cooperative } rightly decide on item { $item }?
+    }
 jury-Challenge-yes = No: the challenge is right
 jury-Challenge-no = Yes: the challenge is wrong
 jury-Recovery-yes = Yes: the new key is theirs
@@ -35,6 +40,8 @@ jury-Expulsion-yes = Yes: the expulsion stands
 jury-Expulsion-no = No: the member stays
 jury-Freeze-yes = Yes: it stays frozen
 jury-Freeze-no = No: it is free again
+jury-Objection-yes = No: the objection is right
+jury-Objection-no = Yes: the decision stands
 jury-stage-Seeding = seeds are sealed
 jury-stage-Sealed = the lot is prepared
 jury-stage-Unsealing = seeds are shown

@@ -27,6 +27,11 @@ jury-Challenge = ¿Es el miembro { $id } una persona real y propia?
 jury-Recovery = ¿Es la nueva clave del miembro { $id }?
 jury-Expulsion = ¿Es justo expulsar el puesto { $id } de una cooperativa?
 jury-Freeze = ¿Sigue congelada la cuenta del miembro { $id }?
+jury-Objection =
+    { $cooperative ->
+        [none] ¿Decidió bien la asamblea { $meeting } de la comunidad el punto { $item }?
+       *[other] ¿Decidió bien la asamblea { $meeting } de la cooperativa { $cooperative } el punto { $item }?
+    }
 jury-Challenge-yes = No: la impugnación es justa
 jury-Challenge-no = Sí: la impugnación es injusta
 jury-Recovery-yes = Sí: la nueva clave es suya
@@ -35,6 +40,8 @@ jury-Expulsion-yes = Sí: la expulsión se mantiene
 jury-Expulsion-no = No: el miembro se queda
 jury-Freeze-yes = Sí: sigue congelada
 jury-Freeze-no = No: vuelve a estar libre
+jury-Objection-yes = No: la objeción es justa
+jury-Objection-no = Sí: la decisión se mantiene
 jury-stage-Seeding = se sellan las semillas
 jury-stage-Sealed = se prepara el sorteo
 jury-stage-Unsealing = se muestran las semillas

@@ -27,6 +27,11 @@ jury-Challenge = Le membre { $id } est-il une personne réelle et distincte ?
 jury-Recovery = La nouvelle clé est-elle celle du membre { $id } ?
 jury-Expulsion = L’exclusion de la place { $id } d’une coopérative est-elle juste ?
 jury-Freeze = Le compte du membre { $id } reste-t-il gelé ?
+jury-Objection =
+    { $cooperative ->
+        [none] L’assemblée { $meeting } de la communauté a-t-elle bien décidé du point { $item } ?
+       *[other] L’assemblée { $meeting } de la coopérative { $cooperative } a-t-elle bien décidé du point { $item } ?
+    }
 jury-Challenge-yes = Non : la contestation est fondée
 jury-Challenge-no = Oui : la contestation n’est pas fondée
 jury-Recovery-yes = Oui : la nouvelle clé est la sienne
@@ -35,6 +40,8 @@ jury-Expulsion-yes = Oui : l’exclusion est maintenue
 jury-Expulsion-no = Non : le membre reste
 jury-Freeze-yes = Oui : il reste gelé
 jury-Freeze-no = Non : il est de nouveau libre
+jury-Objection-yes = Non : l’objection est fondée
+jury-Objection-no = Oui : la décision est maintenue
 jury-stage-Seeding = les graines sont scellées
 jury-stage-Sealed = le tirage se prépare
 jury-stage-Unsealing = les graines sont montrées

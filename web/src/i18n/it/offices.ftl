@@ -27,6 +27,11 @@ jury-Challenge = Il membro { $id } è una persona reale e distinta?
 jury-Recovery = La nuova chiave è del membro { $id }?
 jury-Expulsion = È giusta l’espulsione del posto { $id } di una cooperativa?
 jury-Freeze = Il conto del membro { $id } resta bloccato?
+jury-Objection =
+    { $cooperative ->
+        [none] L’assemblea { $meeting } della comunità ha deciso bene il punto { $item }?
+       *[other] L’assemblea { $meeting } della cooperativa { $cooperative } ha deciso bene il punto { $item }?
+    }
 jury-Challenge-yes = No: la contestazione è giusta
 jury-Challenge-no = Sì: la contestazione è sbagliata
 jury-Recovery-yes = Sì: la nuova chiave è sua
@@ -35,6 +40,8 @@ jury-Expulsion-yes = Sì: l’espulsione resta
 jury-Expulsion-no = No: il membro rimane
 jury-Freeze-yes = Sì: resta bloccato
 jury-Freeze-no = No: è di nuovo libero
+jury-Objection-yes = No: l’obiezione è giusta
+jury-Objection-no = Sì: la decisione resta
 jury-stage-Seeding = si sigillano i semi
 jury-stage-Sealed = si prepara il sorteggio
 jury-stage-Unsealing = si mostrano i semi

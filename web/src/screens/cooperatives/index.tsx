@@ -296,7 +296,7 @@ export function OneCooperative(): JSX.Element {
               )}
             </Show>
             <Show when={(props.all.part?.claimable ?? 0n) > 0n}>
-              <For each={props.all.periods.filter((one) => (one.cash?.left ?? 0n) > 0n)}>
+              <For each={props.all.periods.filter(({ cash }) => cash?.until && cash.left > 0n)}>
                 {(one) => (
                   <Button
                     onClick={() =>

@@ -105,7 +105,7 @@ function Membership(props: { home: HomeData }): JSX.Element {
           </Show>
           <Show when={me().status === "Candidate"}>
             <Notice>
-              <p>{t("home-candidate", { count: me().vouchers.length })}</p>
+              <p>{t("home-candidate", { count: me().vouches.length })}</p>
               <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
             </Notice>
           </Show>

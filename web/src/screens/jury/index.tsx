@@ -56,7 +56,7 @@ function One(props: { one: JuryCase; me: bigint; done: Done }): JSX.Element {
   const said = (level: Level) => one().statements.filter((statement) => statement.level === level);
   return (
     <section class="card" aria-labelledby={`case-${one().number}`}>
-      <h2 id={`case-${one().number}`}>{t(`jury-${one().dispute}`, { id: String(one().about) })}</h2>
+      <h2 id={`case-${one().number}`}>{t(`jury-${one().dispute}`, one().about)}</h2>
       <p class="quiet">
         {t("jury-case", { number: one().number })} · {t(`jury-stage-${one().stage}`)} ·{" "}
         {t("todo-until", { when: dateText(one().endsAt) })} ({relative(one().endsAt)})
