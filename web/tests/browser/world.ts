@@ -126,10 +126,13 @@ export async function begin(
 
 const nothing = { axe: [], small: [], cut: [], sideways: 0 };
 
-/** A text as it stands on the screen: signs that nobody sees keep apart what was put into a sentence. */
+/**
+ * A text as it stands on the screen: signs that nobody sees keep apart what was put into a sentence, and some spaces let
+ * no line end at them.
+ */
 function spoken(what: string | RegExp): RegExp {
-  if (typeof what !== "string") return what;
-  const signs = [...what].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&"));
+  if (typeof what !== "string") return new RegExp(what.source.replaceAll(" ", "\\s+"), what.flags);
+  const signs = [...what].map((sign) => (sign === " " ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")));
   return new RegExp(signs.join("[\\u2066-\\u2069]*"), "i");
 }
 

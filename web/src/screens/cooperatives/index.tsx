@@ -22,8 +22,8 @@ import { has, language, t } from "../../i18n";
 import { account, home, unit } from "../../session";
 import { Waterfall } from "../../ui/chart";
 import { Button, Facts, Field, Head, Notice } from "../../ui/parts";
-import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { amountText, dateText, Money } from "../show";
 
 const me = () => account()?.address ?? "";
@@ -32,7 +32,7 @@ const percent = (parts: number) =>
 type Act = (call: Promise<Uint8Array>) => Promise<void>;
 
 export function Cooperatives(): JSX.Element {
-  const answer = asked(
+  const answer = known(
     () => `cooperatives-${me()}`,
     async () => {
       const person = home()?.person?.id;
@@ -150,7 +150,7 @@ function Proposed(props: { of: Founding; act: Act }): JSX.Element {
 export function OneCooperative(): JSX.Element {
   const params = useParams();
   const id = () => Number(params["id"]);
-  const answer = asked(
+  const answer = known(
     () => `cooperative-${id()}-${me()}`,
     async () => {
       const person = home()?.person?.id;

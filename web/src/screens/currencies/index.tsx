@@ -18,8 +18,8 @@ import { language, t } from "../../i18n";
 import { account, home, learnCurrencies } from "../../session";
 import { Chart } from "../../ui/chart";
 import { Button, Facts, Field, Head, LinkButton, Notice } from "../../ui/parts";
-import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { amountText, dateText, Money, relative, Somebody } from "../show";
 
 const DAY = 86_400_000;
@@ -31,7 +31,7 @@ const percent = (parts: number) =>
 const worth = (holding: Holding | undefined) => (holding ? holding.free - holding.debt : 0n);
 
 export function Currencies(): JSX.Element {
-  const answer = asked(
+  const answer = known(
     () => `money-${me()}`,
     async () => ({ all: await learnCurrencies(), mine: await holdings(me()) }),
   );
@@ -74,7 +74,7 @@ export function Currencies(): JSX.Element {
 export function OneCurrency(): JSX.Element {
   const params = useParams();
   const id = () => Number(params["id"]);
-  const answer = asked(
+  const answer = known(
     () => `currency-${id()}-${me()}`,
     async () => {
       const person = home()?.person?.id;

@@ -9,8 +9,8 @@ import { duration } from "../../domain/times";
 import { language, t } from "../../i18n";
 import { account, currencies, unit } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
-import { Answer, asked } from "../asked";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText, dateText, Somebody } from "../show";
 import { Whom, whomOf } from "../whom";
@@ -19,7 +19,7 @@ const me = () => account()?.address ?? "";
 const DAY = 86_400_000;
 
 export function Orders(): JSX.Element {
-  const answer = asked(
+  const answer = known(
     () => `orders-${me()}`,
     () => orders(me()),
   );

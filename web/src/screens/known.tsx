@@ -1,5 +1,5 @@
-// A question to the chain, as a screen shows it: what was last known, then what is so now.
-import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+// An answer of the chain on a screen: the last known one at once, the fresh one as soon as it is there.
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { t } from "../i18n";
 import { connection } from "../session";
 import * as store from "../store";
@@ -7,66 +7,82 @@ import { Notice, Skeleton } from "../ui/parts";
 import { ConnectionState } from "./frame";
 import { dateText } from "./show";
 
-const AGAIN_MS = 15_000;
+const AGAIN_MS = 10_000;
 
-export interface Asked<T> {
+export interface Known<T> {
   value: () => T | undefined;
+  /** When it was read. */
   at: () => number | undefined;
+  /** Whether the chain has said now that there is no such thing. */
+  none: () => boolean;
+  /** Whether it was read while this screen is shown. */
+  fresh: () => boolean;
+  /** Whether the chain has not answered when it was last asked. */
   failed: () => boolean;
   again: () => Promise<void>;
 }
 
+const online = () => connection().kind === "gateway" || connection().kind === "checked";
 const same = (one: unknown, other: unknown) => text(one) === text(other);
 const text = (value: unknown) =>
   JSON.stringify(value, (_, part) =>
     typeof part === "bigint" ? `${part}n` : part instanceof Map ? [...part] : part,
   );
 
-/** Asks when the screen opens, when `key` changes, and again and again while the screen is open. */
-export function asked<T extends object>(key: () => string, question: () => Promise<T>): Asked<T> {
+/** Asks again and again while the screen is shown. What was known stays when the chain does not answer. */
+export function known<T>(named: () => string, question: () => Promise<T | undefined>): Known<T> {
+  // What the name is made of may change without a change of the name.
+  const key = createMemo(named);
   const [value, setValue] = createSignal<T>();
   const [at, setAt] = createSignal<number>();
+  const [none, setNone] = createSignal(false);
+  const [fresh, setFresh] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
-  const online = () => connection().kind === "gateway" || connection().kind === "checked";
 
   async function again() {
-    const about = key();
+    if (!online()) return void setFresh(false);
+    const name = key();
     try {
       const now = await question();
-      if (about !== key()) return;
+      if (name !== key()) return;
       setFailed(false);
+      setNone(now === undefined);
+      if (now === undefined) return;
       // The same answer changes nothing on the screen, and whoever types there is not disturbed.
       if (!same(value(), now)) setValue(() => now);
       setAt(Date.now());
-      await store.remember(about, now);
+      setFresh(true);
+      await store.remember(name, now);
     } catch (error) {
       console.warn(error);
+      setFresh(false);
       setFailed(true);
     }
   }
 
   createEffect(() => {
-    const about = key();
+    const name = key();
     setValue(undefined);
-    void store.remembered<T>(about).then((last) => {
-      if (last && !value() && about === key()) {
-        setValue(() => last.value);
-        setAt(last.at);
-      }
+    setFresh(false);
+    void store.remembered<T>(name).then((last) => {
+      if (!last || value() !== undefined || name !== key()) return;
+      setValue(() => last.value);
+      setAt(last.at);
     });
   });
   createEffect(() => {
+    connection();
     key();
-    if (online()) void again();
+    void again();
   });
-  const timer = setInterval(() => online() && void again(), AGAIN_MS);
+  const timer = setInterval(() => void again(), AGAIN_MS);
   onCleanup(() => clearInterval(timer));
-  return { value, at, failed, again };
+  return { value, at, none, fresh, failed, again };
 }
 
 /** The answer in each of its states. */
 export function Answer<T extends object>(props: {
-  of: Asked<T>;
+  of: Known<T>;
   children: (value: () => T) => JSX.Element;
 }): JSX.Element {
   const old = () => !["gateway", "checked"].includes(connection().kind);
