@@ -128,7 +128,7 @@ test("the surplus of a period stands there step by step", async () => {
   while (!closed && Date.now() < end) {
     await new Promise((next) => setTimeout(next, 3_000));
     const now = await world.api.apis.CooperativesApi.period(COOPERATIVE, 0, { at: "best" });
-    closed = now?.ends_at !== undefined;
+    closed = now?.waterfall !== undefined;
     if (!closed)
       await world
         .does("Dave", (tx) => tx.Cooperatives.close_period({ cooperative: COOPERATIVE }))
