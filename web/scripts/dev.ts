@@ -1,7 +1,7 @@
 // A development chain and the app on it, for `make app`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "vite";
-import { startForBrowsers, writeAcceptedSpec, writeLightSpec } from "./node.ts";
+import { startForBrowsers, writeAcceptedSpec, writeFirstSpec } from "./node.ts";
 import { siteOf } from "./site.ts";
 
 const members = ["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie"];
@@ -11,7 +11,7 @@ console.log("Starting a development chain …");
 const node = await startForBrowsers(["--dev", "--tmp"]);
 mkdirSync(`${web}site`, { recursive: true });
 const spec = `${web}site/chain.json`;
-while (!writeLightSpec(node.url, spec)) await new Promise((next) => setTimeout(next, 500));
+await writeFirstSpec(node.url, spec);
 writeFileSync(`${web}site/community.json`, JSON.stringify(await siteOf(node.url, [node.url]), null, 2));
 
 const server = await createServer({ root: web, server: { port: Number(process.env.PORT ?? 5173) } });

@@ -84,6 +84,11 @@ export function writeLightSpec(url: string, output: string): boolean {
   return done.status === 0;
 }
 
+/** The same, as soon as the node can say it. */
+export async function writeFirstSpec(url: string, output: string): Promise<void> {
+  while (!writeLightSpec(url, output)) await new Promise((next) => setTimeout(next, 500));
+}
+
 /** The same, as soon as a light client accepts it: a new chain has no checkpoint in its first sessions. */
 export async function writeAcceptedSpec(url: string, output: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS;

@@ -1,28 +1,52 @@
 import { HashRouter, Route } from "@solidjs/router";
-import { Show } from "solid-js";
+import { type Component, lazy, Show } from "solid-js";
 import { render, setTrustedTypesPolicy } from "solid-js/web";
 import { policy } from "./domain/trusted";
+import { stayReady } from "./offline";
 import { Frame } from "./screens/frame";
 import { Home } from "./screens/home";
-import { Me } from "./screens/me";
-import { Words } from "./screens/me/words";
-import { Pay } from "./screens/pay";
-import { People } from "./screens/people";
-import { Challenge } from "./screens/people/challenge";
-import { Say } from "./screens/people/compare";
-import { Join } from "./screens/people/join";
-import { Meet } from "./screens/people/meet";
-import { OnePerson } from "./screens/people/person";
-import { Receive } from "./screens/receive";
-import { Lost } from "./screens/recovery/lost";
-import { Move } from "./screens/recovery/move";
-import { SignIn } from "./screens/signin";
 import { Have, New, Welcome } from "./screens/welcome";
 import { account, start } from "./session";
 import "./ui/tokens.css";
 import "./ui/ui.css";
 
 setTrustedTypesPolicy(policy as Parameters<typeof setTrustedTypesPolicy>[0]);
+
+/** The screens that come after the first one, each in a file of its own. */
+const later: { preload: () => Promise<unknown> }[] = [];
+function screen<N extends string>(load: () => Promise<Record<N, Component>>, name: N): Component {
+  const made = lazy(async () => ({ default: (await load())[name] }));
+  later.push(made);
+  return made;
+}
+
+const Budget = screen(() => import("./screens/budget"), "Budget");
+const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
+const Cooperatives = screen(() => import("./screens/cooperatives"), "Cooperatives");
+const Currencies = screen(() => import("./screens/currencies"), "Currencies");
+const Decide = screen(() => import("./screens/decide"), "Decide");
+const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
+const Elections = screen(() => import("./screens/elections"), "Elections");
+const History = screen(() => import("./screens/history"), "History");
+const Join = screen(() => import("./screens/people/join"), "Join");
+const Jury = screen(() => import("./screens/jury"), "Jury");
+const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
+const Me = screen(() => import("./screens/me"), "Me");
+const Meet = screen(() => import("./screens/people/meet"), "Meet");
+const Move = screen(() => import("./screens/recovery/move"), "Move");
+const NewOrder = screen(() => import("./screens/orders"), "NewOrder");
+const OneCooperative = screen(() => import("./screens/cooperatives"), "OneCooperative");
+const OneCurrency = screen(() => import("./screens/currencies"), "OneCurrency");
+const OnePerson = screen(() => import("./screens/people/person"), "OnePerson");
+const Orders = screen(() => import("./screens/orders"), "Orders");
+const Pay = screen(() => import("./screens/pay"), "Pay");
+const People = screen(() => import("./screens/people"), "People");
+const Proposal = screen(() => import("./screens/decide/proposal"), "Proposal");
+const Propose = screen(() => import("./screens/decide/propose"), "Propose");
+const Receive = screen(() => import("./screens/receive"), "Receive");
+const Say = screen(() => import("./screens/people/compare"), "Say");
+const SignIn = screen(() => import("./screens/signin"), "SignIn");
+const Words = screen(() => import("./screens/me/words"), "Words");
 
 const First = () => (
   <Show when={account()} fallback={<Welcome />}>
@@ -42,7 +66,22 @@ if (root) {
         <Route path="/lost" component={Lost} />
         <Route path="/sign-in/:name" component={SignIn} />
         <Route path="/pay/:version?" component={Pay} />
+        <Route path="/pay/in/:currency" component={Pay} />
+        <Route path="/history" component={History} />
+        <Route path="/orders" component={Orders} />
+        <Route path="/orders/new/:kind" component={NewOrder} />
+        <Route path="/cooperatives" component={Cooperatives} />
+        <Route path="/cooperatives/:id" component={OneCooperative} />
+        <Route path="/currencies" component={Currencies} />
+        <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />
+        <Route path="/decide" component={Decide} />
+        <Route path="/decide/propose" component={Propose} />
+        <Route path="/decide/delegate" component={Delegate} />
+        <Route path="/decide/:number" component={Proposal} />
+        <Route path="/decide/budget/:number" component={Budget} />
+        <Route path="/decide/elections" component={Elections} />
+        <Route path="/decide/jury" component={Jury} />
         <Route path="/people" component={People} />
         <Route path="/people/:id" component={OnePerson} />
         <Route path="/people/:id/challenge" component={Challenge} />
@@ -59,4 +98,9 @@ if (root) {
     ),
     root,
   );
+  // A touch must not wait for a file. They come as soon as the first screen stands.
+  setTimeout(async () => {
+    await Promise.allSettled(later.map((made) => made.preload()));
+    await stayReady();
+  });
 }

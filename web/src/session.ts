@@ -1,12 +1,14 @@
 // The state that all screens share: the community, the account of this phone, and what the chain last said of it.
 import { createSignal } from "solid-js";
 import { connect, disconnect, onConnection } from "./chain/connect";
+import { type Currency, currencies as readCurrencies } from "./chain/currencies";
 import * as read from "./chain/read";
 import { whatBecameOf } from "./chain/send";
-import type { Community, Connection, Home, Movement, Site } from "./chain/types";
+import type { AssetId, Community, Connection, Home, Movement, Site } from "./chain/types";
 import { watchMovements } from "./chain/watch";
 import { publicKey } from "./domain/address";
 import { palette } from "./domain/colour";
+import { wordsAreDue } from "./domain/rules";
 import { preferred, speak } from "./i18n";
 import * as keys from "./keys";
 import * as store from "./store";
@@ -23,11 +25,13 @@ const [home, setHome] = createSignal<Home>();
 /** When `home` was read. */
 const [homeAt, setHomeAt] = createSignal<number>();
 const [community, setCommunity] = createSignal<Community>();
+const [currencies, setCurrencies] = createSignal<Currency[]>([]);
 const [movements, setMovements] = createSignal<Movement[]>([]);
 const [connection, setConnection] = createSignal<Connection>({ kind: "starting" });
 const [contacts, setContacts] = createSignal<store.Contact[]>([]);
 const [drafts, setDrafts] = createSignal<store.Draft[]>([]);
 const [wordsChecked, setWordsChecked] = createSignal(true);
+const [keySince, setKeySince] = createSignal(0);
 const [ways, setWays] = createSignal<store.Settings["ways"]>("both");
 
 export {
@@ -35,6 +39,7 @@ export {
   community,
   connection,
   contacts,
+  currencies,
   drafts,
   home,
   homeAt,
@@ -52,8 +57,23 @@ let unwatch: (() => void) | undefined;
 /** The community's money: its symbol and decimals. */
 export const money = () => ({ symbol: site()?.symbol ?? "", decimals: site()?.decimals ?? 0 });
 
+/** Symbol and decimals of a money; of a currency that was not read yet, nothing is known. */
+export const unit = (asset: AssetId) =>
+  asset === null ? money() : currencies().find((currency) => currency.id === asset);
+
+/** Reads the list of currencies, from which amounts get their symbols. */
+export async function learnCurrencies(): Promise<Currency[]> {
+  const found = await readCurrencies();
+  setCurrencies(found);
+  await store.remember("currencies", found);
+  return found;
+}
+
 /** What is needed to read codes. */
 export const here = () => ({ genesis: site()?.genesis ?? "", now: Date.now() });
+
+/** Whether the words are to be written down and checked now. */
+export const wordsDue = () => !wordsChecked() && wordsAreDue(Date.now(), keySince(), home());
 
 /** The address of this page without its fragment, for links that others open. */
 export const pageUrl = () => location.href.replace(/#.*$/, "");
@@ -100,9 +120,12 @@ export async function start(): Promise<void> {
   setWordsChecked(checked !== undefined);
   if (chosen) setWays(chosen);
   setContacts(await store.contacts());
+  setCurrencies((await store.remembered<Currency[]>("currencies"))?.value ?? []);
   onConnection((state) => {
     setConnection(state);
-    if (state.kind === "gateway" || state.kind === "checked") void refresh();
+    if (state.kind !== "gateway" && state.kind !== "checked") return;
+    void refresh();
+    void learnCurrencies().catch(() => undefined);
   });
   if (sealed) await enter(sealed);
   reconnect();
@@ -138,15 +161,23 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   const key = publicKey(sealed.address);
   if (!key) throw new Error("the stored address is none");
   await store.set("sealed", sealed);
+  let since = await store.setting("keySince");
+  if (since?.account !== sealed.address) {
+    since = { account: sealed.address, at: Date.now() };
+    await store.set("keySince", since);
+  }
+  setKeySince(since.at);
   unwatch?.();
   const { address } = sealed;
   setAccount({ address, publicKey: key, sealed });
-  const last = await store.remembered(`home-${address}`);
+  const last = await store.remembered<Home>(`home-${address}`);
   setHome(last?.value);
   setHomeAt(last?.at);
   setMovements(await store.log(address));
   setDrafts(await store.drafts());
   unwatch = watchMovements(address, ({ fresh, final }) => void hear(address, fresh, final));
+  // A question that is on its way may be about nobody, or about another key.
+  await refreshing;
   await refresh();
 }
 
@@ -181,18 +212,22 @@ async function ask() {
   const state = connection().kind;
   if (state !== "gateway" && state !== "checked") return;
   try {
-    setCommunity(await read.community());
-    const who = account()?.address;
-    if (!who) return;
-    const now = await read.home(who);
-    if (account()?.address !== who) return;
-    setHome(now);
-    setHomeAt(Date.now());
-    await store.remember(`home-${who}`, now);
-    await lookAfterDrafts();
-  } catch {
+    await Promise.all([read.community().then(setCommunity), askForHome()]);
+  } catch (error) {
     // The connection says by itself that it is gone; what was known stays on the screen with its time.
+    console.warn(error);
   }
+}
+
+async function askForHome() {
+  const who = account()?.address;
+  if (!who) return;
+  const now = await read.home(who);
+  if (account()?.address !== who) return;
+  setHome(now);
+  setHomeAt(Date.now());
+  await store.remember(`home-${who}`, now);
+  await lookAfterDrafts();
 }
 
 /** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */
@@ -212,6 +247,15 @@ export async function keepDraft(draft: store.Draft): Promise<void> {
 export async function endDraft(id: string): Promise<void> {
   await store.dropDraft(id);
   setDrafts(await store.drafts());
+}
+
+/** Writes a note beside a movement. One that is not final yet takes it along when it is. */
+export async function note(movement: Movement, text: string): Promise<void> {
+  const who = account()?.address;
+  if (!who) return;
+  const noted = { ...movement, note: text };
+  setMovements(movements().map((known) => (known.key === movement.key ? noted : known)));
+  if (movement.final) await store.write(who, [noted]);
 }
 
 export async function saveContact(contact: store.Contact): Promise<void> {

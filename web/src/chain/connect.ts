@@ -1,26 +1,13 @@
 // The connection: a gateway at first if the site names one, and the light client as soon as it has caught up.
 
-import { createClient, type PolkadotClient, type TypedApi } from "polkadot-api";
-import { getSmProvider } from "polkadot-api/sm-provider";
-import { getWsProvider, WsEvent } from "polkadot-api/ws";
-import type { Client } from "smoldot";
-import { startWithBytecode } from "smoldot/no-auto-bytecode";
-import { community, getMetadata } from "#community";
-import { policy } from "../domain/trusted";
-import lightWorker from "./light.worker?worker&url";
+import type { Api, Link } from "./client";
 import type { Connection, Site } from "./types";
 
-export type Api = TypedApi<typeof community>;
+export type { Api, Link };
 export interface Head {
   hash: string;
   number: number;
   parent: string;
-}
-/** One way to the chain. */
-export interface Link {
-  client: PolkadotClient;
-  api: Api;
-  light: boolean;
 }
 /** The best blocks, newest first, down to the newest final one. */
 type Heads = (link: Link, best: Head[], final: Head) => void;
@@ -32,6 +19,8 @@ export type Ways = "light" | "both" | { node: string };
 const STALE_MS = 60_000;
 /** How often the age of the newest block is asked for. */
 const AGE_EVERY_MS = 10_000;
+/** How often a connection that is used no more is looked at, whether it can end. */
+const RETIRE_EVERY_MS = 1_000;
 
 let state: Connection = { kind: "starting" };
 const listeners = new Set<(state: Connection) => void>();
@@ -78,24 +67,55 @@ function use(next: Link) {
 /** Opens the connection. `spec` is the text of the light chain specification. */
 export function connect(site: Site, spec: string, ways: Ways) {
   disconnect();
+  const time = opening;
+  open(site, spec, ways, () => time === opening).catch((error) => {
+    // The libraries could not be loaded.
+    console.warn(error);
+    if (time === opening) become({ kind: "offline" });
+  });
+}
+
+async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean) {
+  const { gateway, light } = await import("./client");
+  if (!wanted()) return;
+  // Of a light client we know by its blocks.
+  const lost = () => {
+    if (!current?.light) become({ kind: "offline" });
+  };
+  const ask = (urls: string[]) => follow(closeLater(gateway(urls, lost)), site);
   if (typeof ways === "object") {
-    follow(gateway([ways.node]), site);
+    ask([ways.node]);
     return;
   }
   const gateways = site.gateways ?? [];
-  const first = ways === "both" && gateways.length > 0 ? gateway(gateways) : undefined;
-  if (first) follow(first, site);
-  const time = opening;
-  light(spec).then(
-    (made) => {
-      if (time === opening) follow(made, site, () => first?.client.destroy());
-    },
+  const first = ways === "both" && gateways.length > 0 ? ask(gateways) : undefined;
+  try {
+    const made = await light(spec, (end) => closing.push(end));
+    if (wanted()) follow(closeLater(made), site, () => first && retire(first));
+    else made.client.destroy();
+  } catch (error) {
     // The site's specification is none. A gateway may go on, but nothing is checked.
-    (error) => {
-      console.warn(error);
-      if (time === opening && !first) become({ kind: "broken" });
-    },
-  );
+    console.warn(error);
+    if (wanted() && !first) become({ kind: "broken" });
+  }
+}
+
+function closeLater(link: Link): Link {
+  closing.push(() => {
+    link.client.destroy();
+    for (const fail of link.open) fail(new Error("the connection was closed"));
+  });
+  return link;
+}
+
+/** Ends a connection as soon as nothing is open on it any more: what was sent by it is watched to the end. */
+function retire(link: Link) {
+  const timer = setInterval(() => {
+    if (link.open.size > 0) return;
+    clearInterval(timer);
+    link.client.destroy();
+  }, RETIRE_EVERY_MS);
+  closing.push(() => clearInterval(timer));
 }
 
 /** Closes all connections and ends the light client. What was read stays on the screens. */
@@ -107,46 +127,8 @@ export function disconnect() {
   become({ kind: "starting" });
 }
 
-function open(provider: Parameters<typeof createClient>[0], isLight: boolean): Link {
-  const client = createClient(provider, { getMetadata });
-  closing.push(() => client.destroy());
-  return { client, api: client.getTypedApi(community), light: isLight };
-}
-
-function gateway(urls: string[]): Link {
-  return open(
-    getWsProvider(urls, {
-      onStatusChanged: (status) => {
-        // Of a light client we know by its blocks.
-        if ((status.type === WsEvent.ERROR || status.type === WsEvent.CLOSE) && !current?.light)
-          become({ kind: "offline" });
-      },
-    }),
-    false,
-  );
-}
-
-async function light(spec: string): Promise<Link> {
-  const worker = new Worker(policy.createScriptURL(lightWorker), { type: "module" });
-  const bytecode = new Promise<never>((done) => {
-    worker.onmessage = (message) => done(message.data as never);
-  });
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage(port1, [port1]);
-  const client: Client = startWithBytecode({ bytecode, portToWorker: port2, maxLogLevel: 2 });
-  closing.push(() => {
-    void client.terminate().catch(() => undefined);
-    worker.terminate();
-  });
-  const chain = await client.addChain({ chainSpec: spec });
-  return open(
-    getSmProvider(() => chain),
-    true,
-  );
-}
-
 /** Follows the blocks of one way, and uses it from the moment at which it knows the present. */
-function follow(link: Link, site: Site, onReady?: () => void) {
+function follow(link: Link, site: Site, onReady?: () => void): Link {
   let ready = false;
   let askedAt = 0;
   let age = Number.POSITIVE_INFINITY;
@@ -184,6 +166,7 @@ function follow(link: Link, site: Site, onReady?: () => void) {
     },
   });
   closing.push(() => subscription.unsubscribe());
+  return link;
 }
 
 /** Asks the chain. A block that was forgotten in the meantime is no reason to give up. */
@@ -191,10 +174,18 @@ export async function ask<T>(question: (api: Api, link: Link) => Promise<T>): Pr
   for (let attempt = 1; ; attempt += 1) {
     const way = await link();
     try {
-      return await question(way.api, way);
+      return await answered(question(way.api, way), way);
     } catch (error) {
       if (attempt === 4) throw error;
       await new Promise((done) => setTimeout(done, 200 * attempt));
     }
   }
+}
+
+/** The answer, or an error as soon as the connection is closed. */
+function answered<T>(answer: Promise<T>, { open }: Link): Promise<T> {
+  return new Promise((done, fail) => {
+    open.add(fail);
+    answer.then(done, fail).finally(() => open.delete(fail));
+  });
 }

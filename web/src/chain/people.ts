@@ -1,7 +1,7 @@
 // Questions about people: who vouches for whom, who is on the way to membership, and whose account moves to another key.
 import { blake2b } from "@noble/hashes/blake2.js";
 import { ask } from "./connect";
-import { personById, stopped } from "./read";
+import { type ChainPerson, person, personById, stopped, vouchOf } from "./read";
 import { encode } from "./send";
 import type { Address, Person } from "./types";
 
@@ -38,25 +38,18 @@ export interface Fellow extends Person {
   recovery?: Recovery;
 }
 
-export interface Vouch {
-  giver: bigint;
-  expires: number;
-}
-
 /** A person whose screen is open. */
 export interface Details extends Fellow {
-  inviter: bigint;
+  /** The member who has invited this person; absent for a founder. */
+  inviter?: bigint;
   /** When a candidate with enough vouches can join. */
   joinsAt?: number;
   /** How many are ahead in the line of those who are ready to join. */
   ahead?: bigint;
   /** The key that the person has named, and from when on it can take over. */
   nextKey?: { account: Address; from: number };
-  /** Before this, no other key can be named. */
-  keyFixedUntil: number;
-  /** The person has objected to a recovery. */
-  disputed: boolean;
-  vouches: Vouch[];
+  /** Before this, no other key can be named; absent when that time is over. */
+  keyFixedUntil?: number;
   /** How many vouches somebody needs to join. */
   needed: number;
   /** Members who challenge this person, and until when it can be decided. */
@@ -73,14 +66,9 @@ export interface Giving {
   left?: number;
 }
 
-interface ChainFellow {
-  id: bigint;
-  account: Address;
-  status: { type: Person["status"] };
+interface ChainFellow extends ChainPerson {
   since?: bigint | undefined;
-  expires?: bigint | undefined;
   leaves_at?: bigint | undefined;
-  vouchers: bigint[];
   guardians: {
     named: boolean;
     members: bigint[];
@@ -101,13 +89,8 @@ function fellow(from: ChainFellow, stop: number): Fellow {
   const { recovery } = from;
   const agreed = recovery?.agreed;
   return {
-    id: from.id,
-    account: from.account,
-    status: from.status.type,
-    vouchers: from.vouchers,
-    moving: recovery !== undefined,
+    ...person(from, stop),
     ...(from.since === undefined ? {} : { since: date(from.since) }),
-    ...(from.expires === undefined ? {} : { expires: date(from.expires) }),
     ...(from.leaves_at === undefined ? {} : { leavesAt: date(from.leaves_at) }),
     guardians: { named, members, threshold, ...(next ? { next: { ...next, from: date(next.from) } } : {}) },
     ...(recovery
@@ -152,29 +135,22 @@ export async function details(who: bigint | Address): Promise<Details | undefine
     stopped(),
   ]);
   if (!found) return undefined;
-  const { id } = found;
-  const [stored, received, needed, challengers, ahead] = await Promise.all([
-    ask((api) => api.query.Members.People.getValue(id, { at })),
-    ask((api) => api.query.Members.VouchesReceived.getValue(id, { at })),
+  const { id, inviter, joins_at, next_key, key_fixed_until } = found;
+  const [needed, challengers, ahead] = await Promise.all([
     ask((api) => api.view.Members.vouches_to_join({ at })),
     ask((api) => api.view.Members.challengers(id, { at })),
     ask((api) => api.view.Members.ahead(id, { at })),
   ]);
-  if (!stored) return undefined;
   const date = (time: bigint) => Number(time) + stop;
-  const keyFixedUntil = date(stored.key_fixed_until);
+  const keyFixedUntil = key_fixed_until === undefined ? undefined : date(key_fixed_until);
   return {
     ...fellow(found, stop),
-    inviter: stored.inviter,
-    ...(stored.joins_at === undefined ? {} : { joinsAt: date(stored.joins_at) }),
+    ...(inviter === undefined ? {} : { inviter }),
+    ...(joins_at === undefined ? {} : { joinsAt: date(joins_at) }),
     ...(ahead === undefined ? {} : { ahead }),
-    ...(stored.next_key === undefined ? {} : { nextKey: { account: stored.next_key, from: keyFixedUntil } }),
-    keyFixedUntil,
-    disputed: stored.disputed,
-    // Those that have ended are stored, too, as long as somebody may ask for them.
-    vouches: received
-      .filter(({ giver }) => found.vouchers.includes(giver))
-      .map(({ giver, expires }) => ({ giver, expires: date(expires) })),
+    // Without a time to wait for, it can take over now.
+    ...(next_key === undefined ? {} : { nextKey: { account: next_key, from: keyFixedUntil ?? Date.now() } }),
+    ...(keyFixedUntil === undefined ? {} : { keyFixedUntil }),
     needed,
     ...(challengers === undefined
       ? {}
@@ -184,26 +160,23 @@ export async function details(who: bigint | Address): Promise<Details | undefine
 
 /** For whom this member vouches. */
 export async function giving(me: bigint): Promise<Giving> {
-  const [[ids, nextAt], most, stop] = await Promise.all([
+  const [found, [, nextAt], most, stop] = await Promise.all([
+    ask((api) => api.apis.CommunityApi.member_by_id(me, { at })),
     ask((api) => api.view.Members.given(me, { at })),
     mostVouches(),
     stopped(),
   ]);
+  const vouches = (found?.vouches_given ?? []).map((vouch) => vouchOf(vouch, stop));
   const given = await Promise.all(
-    ids.map(async (id) => {
-      const [person, received] = await Promise.all([
-        ask((api) => api.apis.CommunityApi.member_by_id(id, { at })),
-        ask((api) => api.query.Members.VouchesReceived.getValue(id, { at })),
-      ]);
-      const mine = received.find(({ giver }) => giver === me);
-      if (!person || !mine) return [];
-      return [{ to: fellow(person, stop), expires: Number(mine.expires) + stop }];
+    vouches.map(async ({ member, expires }) => {
+      const to = await ask((api) => api.apis.CommunityApi.member_by_id(member, { at }));
+      return to ? [{ to: fellow(to, stop), expires }] : [];
     }),
   );
   return {
     given: given.flat().sort((a, b) => a.expires - b.expires),
     nextAt: Number(nextAt) + stop,
-    ...(most === undefined ? {} : { left: Math.max(0, most - ids.length) }),
+    ...(most === undefined ? {} : { left: Math.max(0, most - vouches.length) }),
   };
 }
 

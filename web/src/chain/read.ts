@@ -1,6 +1,6 @@
 // One function per question to the chain.
 import { ask } from "./connect";
-import type { Address, AssetId, Community, Home, Person, Quota } from "./types";
+import type { Address, AssetId, Community, Home, Person, Quota, Vouch } from "./types";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
 const at = "best" as const;
@@ -31,22 +31,32 @@ export function stopped(): Promise<number> {
   return stop.value;
 }
 
-interface ChainPerson {
+interface ChainVouch {
+  member: bigint;
+  expires: bigint;
+}
+
+export const vouchOf = ({ member, expires }: ChainVouch, stop: number): Vouch => ({
+  member,
+  expires: Number(expires) + stop,
+});
+
+export interface ChainPerson {
   id: bigint;
   account: string;
   status: { type: Person["status"] };
   expires?: bigint | undefined;
-  vouchers: bigint[];
+  vouches_received: ChainVouch[];
   recovery?: unknown;
 }
 
-function person(from: ChainPerson, stop: number): Person {
+export function person(from: ChainPerson, stop: number): Person {
   return {
     id: from.id,
     account: from.account,
     status: from.status.type,
     ...(from.expires === undefined ? {} : { expires: Number(from.expires) + stop }),
-    vouchers: from.vouchers,
+    vouches: from.vouches_received.map((vouch) => vouchOf(vouch, stop)),
     moving: from.recovery !== undefined,
   };
 }

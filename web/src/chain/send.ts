@@ -1,6 +1,5 @@
 // The way of a call: encoded, previewed by the chain, signed, sent, watched until it is final.
-import { getPolkadotSigner } from "polkadot-api/signer";
-import { type Api, ask, link } from "./connect";
+import { type Api, ask, type Link, link } from "./connect";
 import { refusal, thrown } from "./errors";
 import { assetId, quota, stopped } from "./read";
 import type { Address, AssetId, Call, PreviewAnswer, Sending } from "./types";
@@ -43,7 +42,30 @@ export async function preview(who: Address, call: Uint8Array): Promise<PreviewAn
         : { kind: "fee", asset: assetId(pays.value.asset), amount: pays.value.amount },
     ...(outcome.success ? {} : { fails: refusal(outcome.value) }),
     deposit: after - before,
+    moved: moved(who, answer.value.events),
   };
+}
+
+type Answer = Awaited<ReturnType<Api["apis"]["MemberAppApi"]["preview"]>>;
+type Event = (Answer & { success: true })["value"]["events"][number];
+
+/** What transfers change for this account, summed up for each money. */
+function moved(who: Address, events: Event[]): { asset: AssetId; amount: bigint }[] {
+  const sums = new Map<AssetId, bigint>();
+  const add = (asset: AssetId, amount: bigint) => sums.set(asset, (sums.get(asset) ?? 0n) + amount);
+  for (const event of events) {
+    if (event.type === "Balances" && event.value.type === "Transfer") {
+      const { from, to, amount } = event.value.value;
+      if (from === who) add(null, -amount);
+      if (to === who) add(null, amount);
+    }
+    if (event.type === "CommunityCurrencies" && event.value.type === "Transferred") {
+      const { currency, from, to, amount, levy } = event.value.value;
+      if (from === who) add(currency, -amount - levy);
+      if (to === who) add(currency, amount);
+    }
+  }
+  return [...sums].filter(([, amount]) => amount !== 0n).map(([asset, amount]) => ({ asset, amount }));
 }
 
 /** The number that the next call of this account must have. A call with a number that was used is refused. */
@@ -74,9 +96,24 @@ export async function send(
   before: (sent: Sent) => Promise<void>,
   heard: (sending: Sending) => void,
 ): Promise<void> {
-  const { api, client } = await link();
+  const way = await link();
+  // The connection stays until the end is known. If it breaks, the draft is what remains, and is looked after.
+  const watching = () => undefined;
+  way.open.add(watching);
+  try {
+    await sendBy(way, who, publicKey, call, number, sign, before, heard);
+  } finally {
+    way.open.delete(watching);
+  }
+}
+
+async function sendBy(
+  { api, client }: Link,
+  ...[who, publicKey, call, number, sign, before, heard]: Parameters<typeof send>
+): Promise<void> {
   const period = await validFor(api);
   const transaction = await api.txFromCallData(call);
+  const { getPolkadotSigner } = await import("./client");
   const signer = getPolkadotSigner(publicKey, "Sr25519", sign);
   const signed = await transaction.sign(signer, { nonce: number, mortality: { mortal: true, period } });
   const final = await client.getFinalizedBlock();

@@ -30,12 +30,20 @@ export type Connection =
 
 export type Status = "Invited" | "Candidate" | "Active" | "Lapsed";
 
+/** A vouch, as one of its two persons sees it. */
+export interface Vouch {
+  /** The other person. */
+  member: bigint;
+  expires: number;
+}
+
 export interface Person {
   id: bigint;
   account: Address;
   status: Status;
   expires?: number;
-  vouchers: bigint[];
+  /** The vouches for this person that are valid now. */
+  vouches: Vouch[];
   /** Guardians of this person have named another key. */
   moving: boolean;
 }
@@ -102,6 +110,8 @@ export interface Preview {
   fails?: Refusal;
   /** How much more is held for deposits afterwards. It is negative if a deposit comes back. */
   deposit: bigint;
+  /** What the signer has more or less of each money afterwards, by transfers. The fee is not in it. */
+  moved: { asset: AssetId; amount: bigint }[];
 }
 
 export type PreviewAnswer = Preview | { refused: Refusal };
@@ -119,6 +129,8 @@ export interface Movement {
   memo: string;
   payment?: bigint;
   final: boolean;
+  /** What the member wrote beside it. It stays on the phone. */
+  note?: string;
 }
 
 export type Sending =

@@ -1,6 +1,7 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
 import { toHex } from "./address";
+import { budget, plain, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -38,7 +39,10 @@ type Kind =
   | "duration"
   | "plan"
   | "bytes"
-  | "calls";
+  | "calls"
+  | "rule"
+  | "budget"
+  | "plain";
 
 const decoder = new TextDecoder();
 
@@ -112,13 +116,45 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "Preimage.note_preimage": [["bytes", "bytes"]],
   "Utility.batch_all": [["calls", "calls"]],
+  "Utility.batch": [["calls", "calls"]],
+  "Utility.force_batch": [["calls", "calls"]],
+  // What only a decision of the members does.
+  "Policy.set_parameter": [["key_value", "rule"]],
+  "Treasury.spend": [
+    ["amount", "amount"],
+    ["beneficiary", "account"],
+  ],
+  "Assembly.cancel": [["proposal", "number"]],
+  "ParticipatoryBudget.start_cycle": [["terms", "budget"]],
+  "SafeMode.force_exit": [],
+  "TxPause.unpause": [["ident", "plain"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
     ["heir", "account"],
   ],
   "CommunityCurrencies.redeem": [["amount", "amount"]],
+  "Cooperatives.sign": [["cooperative", "number"]],
+  "Cooperatives.apply": [
+    ["cooperative", "number"],
+    ["shares", "number"],
+  ],
+  "Cooperatives.collect": [["cooperative", "number"]],
+  "Cooperatives.appeal": [["cooperative", "number"]],
+  "Cooperatives.close_resolution": [
+    ["cooperative", "number"],
+    ["resolution", "number"],
+  ],
+  "Meetings.attend": [],
+  "Payments.swap": [["offer", "number"]],
   "CommunityCurrencies.forget_account": [["currency", "number"]],
+  "Assembly.propose": [["call", "calls"]],
+  "Assembly.describe": [["text", "memo"]],
+  "Assembly.say": [
+    ["kind", "word"],
+    ["text", "memo"],
+  ],
+  "Assembly.rate": [["statement", "number"]],
   "Assembly.support": [["proposal", "number"]],
   "Assembly.withdraw_support": [["proposal", "number"]],
   "Assembly.open": [["proposal", "number"]],
@@ -145,8 +181,18 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["member", "member"],
     ["body", "word"],
   ],
+  "Elections.vote": [["body", "word"]],
   "Juries.accept": [["case", "number"]],
   "Juries.decline": [["case", "number"]],
+  "Juries.commit_vote": [["case", "number"]],
+  "Juries.reveal_vote": [
+    ["case", "number"],
+    ["upheld", "word"],
+    ["reason", "memo"],
+  ],
+  "ParticipatoryBudget.vote": [["cycle", "number"]],
+  "ParticipatoryBudget.commit": [["cycle", "number"]],
+  "ParticipatoryBudget.reveal": [["cycle", "number"]],
   "ParticipatoryBudget.sponsor": [
     ["cycle", "number"],
     ["proposal", "number"],
@@ -193,7 +239,14 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
 export function describe(call: Call): Sentence {
   const name = `${call.pallet}.${call.name}`;
   const shape = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (!shape) return { id: "unknown", parts: [["call", { kind: "text", text: name }]] };
+  if (!shape) {
+    // Nothing is left out of a call that the app does not know.
+    const details = Object.entries(call.args).map(([label, value]): [string, Argument] => [
+      "detail",
+      { kind: "text", text: `${label}: ${plain(value)}` },
+    ]);
+    return { id: "unknown", parts: [["name", { kind: "text", text: name }], ...details] };
+  }
   const parts = shape.flatMap(([argument, kind]) => shown(argument, kind, call.args));
   return { id: `${call.pallet}-${call.name}`, parts };
 }
@@ -207,6 +260,10 @@ const WORDS: Record<string, string> = {
   Abstain: "word-abstain",
   Approved: "word-answers",
   Ranked: "word-ranking",
+  For: "word-for",
+  Against: "word-against",
+  Question: "word-question",
+  Answer: "word-answer",
   Council: "word-council",
   Validators: "word-validators",
   Constitution: "word-constitution",
@@ -215,6 +272,9 @@ const WORDS: Record<string, string> = {
   Membership: "word-membership",
   Emergency: "word-emergency",
 };
+
+/** The message for one of these words. */
+export const wordOf = (type: string) => WORDS[type] ?? "word-other";
 
 /** One argument. One that is absent or empty is not shown. */
 function shown(name: string, kind: Kind, args: Record<string, unknown>): [string, Argument][] {
@@ -249,7 +309,7 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     case "word":
       return one({
         kind: "word",
-        id: WORDS[typeof value === "boolean" ? String(value) : typeOf(value)] ?? "word-other",
+        id: wordOf(typeof value === "boolean" ? String(value) : typeOf(value)),
       });
     case "date":
       return one({ kind, at: Number(value) });
@@ -258,7 +318,16 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     case "bytes":
       return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
     case "calls":
-      return (value as Inner[]).map((call) => [name, { kind: "call", sentence: describe(opened(call)) }]);
+      return (Array.isArray(value) ? value : [value]).map((call) => [
+        name,
+        { kind: "call", sentence: describe(opened(call as Inner)) },
+      ]);
+    case "rule":
+      return rule(value);
+    case "budget":
+      return budget(value);
+    case "plain":
+      return one({ kind: "text", text: plain(value) });
     case "plan":
       return plan(value as { first_at: bigint; every: bigint; times?: number });
   }
@@ -306,7 +375,9 @@ function assetOf(asset: unknown): number | null {
   return named?.type === "WithId" && typeof named.value === "number" ? named.value : null;
 }
 
+/** A memo, or a text that stands for itself. */
 function memo(value: unknown): string {
+  if (value instanceof Uint8Array) return decoder.decode(value);
   const named = value as { type: string; value?: unknown };
   // A memo is a text, or the hash of one that both sides know.
   return named.type === "Text" && named.value instanceof Uint8Array
@@ -316,4 +387,15 @@ function memo(value: unknown): string {
 
 function hashText(value: unknown): string {
   return value instanceof Uint8Array ? `0x${toHex(value)}` : String(value ?? "");
+}
+
+const BATCHES = ["Utility-batch", "Utility-batch_all", "Utility-force_batch"];
+
+/** One sentence for each thing that a decision does, in their order. Calls inside a batch have a sentence each. */
+export function deeds(call: Call): Sentence[] {
+  const single = (sentence: Sentence): Sentence[] =>
+    BATCHES.includes(sentence.id)
+      ? sentence.parts.flatMap(([, part]) => (part.kind === "call" ? single(part.sentence) : []))
+      : [sentence];
+  return single(describe(call));
 }

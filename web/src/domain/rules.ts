@@ -86,3 +86,20 @@ export function obstacle(call: string, { person, safeMode, paused }: Situation):
       return "stranger";
   }
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether it is time to write down the words: once there is something to lose, and on the second day at the latest.
+ * `since` is when this phone got the key.
+ */
+export function wordsAreDue(
+  now: number,
+  since: number,
+  has: { balance: { free: bigint; held: bigint }; person?: { vouches: unknown[] } } | undefined,
+): boolean {
+  if (now - since >= DAY_MS) return true;
+  return (
+    has !== undefined && (has.balance.free + has.balance.held > 0n || (has.person?.vouches.length ?? 0) > 0)
+  );
+}

@@ -16,7 +16,11 @@ export const languages: Record<string, string> = Object.fromEntries(
 );
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 
-const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle(FIRST));
+/** A catalogue says no more that texts came to it, so the signal always tells. */
+const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle(FIRST), { equals: false });
+/** Sentences for errors are more than all other texts. They come after the first screen. */
+const isLate = (area: string) => area.startsWith("errors");
+let late: Promise<void> = Promise.resolve();
 
 /** The language of the texts now. */
 export const language = () => bundle().locales[0] ?? FIRST;
@@ -27,23 +31,33 @@ export function preferred(): string {
   return wanted.find((tag) => tag in languages) ?? FIRST;
 }
 
+/** Adds the texts of these areas to a catalogue. */
+async function learn(next: FluentBundle, tag: string, wanted: (area: string) => boolean): Promise<void> {
+  const texts = Object.entries(files)
+    .filter(([path]) => path.startsWith(`./${tag}/`))
+    .filter(([path]) => wanted(path.slice(path.lastIndexOf("/") + 1, -".ftl".length)))
+    .map(([, load]) => load());
+  for (const text of await Promise.all(texts)) next.addResource(new FluentResource(text));
+}
+
 /** Speaks this language from now on, with the texts of these areas, or of all that members see in their app. */
 export async function speak(tag: string, areas?: string[]): Promise<void> {
   const next = new FluentBundle(tag, { useIsolating: true });
-  const texts = await Promise.all(
-    Object.entries(files)
-      .filter(([path]) => path.startsWith(`./${tag}/`))
-      .filter(([path]) => {
-        const area = path.slice(path.lastIndexOf("/") + 1, -".ftl".length);
-        return areas ? areas.includes(area) : area !== "public";
-      })
-      .map(([, load]) => load()),
-  );
-  for (const text of texts) next.addResource(new FluentResource(text));
+  await learn(next, tag, (area) => (areas ? areas.includes(area) : area !== "public" && !isLate(area)));
   document.documentElement.lang = tag;
   document.documentElement.dir = RIGHT_TO_LEFT.includes(tag) ? "rtl" : "ltr";
   setBundle(next);
+  if (areas) return;
+  late = learn(next, tag, isLate).then(
+    () => {
+      if (bundle() === next) setBundle(next);
+    },
+    (error) => console.warn(error),
+  );
 }
+
+/** Waits for the sentences about errors, too. */
+export const allTexts = () => late;
 
 /** The text of a message. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {

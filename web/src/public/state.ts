@@ -8,7 +8,7 @@ import { preferred, speak } from "../i18n";
 import { type Part, readView, type View, writeView } from "./view";
 
 /** The texts of this page. Those of the app are not loaded. */
-const AREAS = ["app", "public"];
+const AREAS = ["app", "public", "policy"];
 const REFRESH_MS = 10_000;
 const HIDDEN_MS = 30_000;
 

@@ -5,15 +5,15 @@ import { ending } from "../domain/address";
 import { formatAmount, withSymbol } from "../domain/amounts";
 import { pattern } from "../domain/pattern";
 import { language, t } from "../i18n";
-import { account, money, nameOf, numberOf } from "../session";
+import { account, nameOf, numberOf, unit } from "../session";
 import { Amount, Person } from "../ui/people";
 
 /** An amount as text, with the symbol. */
 export function amountText(amount: bigint, asset: AssetId = null): string {
-  const { symbol, decimals } = money();
-  return asset === null
-    ? withSymbol(formatAmount(amount, decimals, language()), symbol)
-    : t("currency-amount", { amount: formatAmount(amount, 0, language()), number: asset });
+  const known = unit(asset);
+  return known
+    ? withSymbol(formatAmount(amount, known.decimals, language()), known.symbol)
+    : t("currency-amount", { amount: formatAmount(amount, 0, language()), number: asset ?? 0 });
 }
 
 export function Money(props: {
@@ -22,12 +22,13 @@ export function Money(props: {
   look?: "huge" | "plus";
   signed?: boolean;
 }): JSX.Element {
+  const known = () => unit(props.asset ?? null);
   const text = () => {
-    const plain = formatAmount(props.amount, props.asset ? 0 : money().decimals, language());
+    const plain = formatAmount(props.amount, known()?.decimals ?? 0, language());
     return props.signed && props.amount > 0n ? `+${plain}` : plain;
   };
-  const unit = () => (props.asset ? t("currency-unit", { number: props.asset }) : money().symbol);
-  return <Amount text={text()} unit={unit()} look={props.look} />;
+  const symbol = () => known()?.symbol ?? t("currency-unit", { number: props.asset ?? "" });
+  return <Amount text={text()} unit={symbol()} look={props.look} />;
 }
 
 /** The name that we gave this account, or the number of the member. */

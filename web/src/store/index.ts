@@ -1,7 +1,7 @@
 // What this phone keeps, in IndexedDB. The key is in it only encrypted.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Sent } from "../chain/send";
-import type { Address, Home, Movement } from "../chain/types";
+import type { Address, Movement } from "../chain/types";
 import type { Sealed } from "../keys/vault";
 
 /** Somebody in the address book. The name is ours, and never on the chain. */
@@ -15,11 +15,28 @@ export interface Contact {
 export interface Settings {
   language: string;
   sealed: Sealed;
+  /** When this phone got its key. */
+  keySince: { account: Address; at: number };
   /** When the words were last checked. */
   wordsChecked: number;
   ways: "light" | "both" | { node: string };
+  /**
+   * Votes that this phone has sealed, by `jury-…` or `budget-…`, the newest first. Without the salt nobody can show them.
+   * All are kept: a vote that was sealed anew stands only if the chain has its commitment.
+   */
+  sealedVotes: Record<string, SealedVote[]>;
   /** The number of the person whose key this phone's new key is to become. */
   recovering: { account: Address; person: string };
+}
+
+/** A secret vote, until it is shown. */
+export interface SealedVote {
+  salt: string;
+  /** Of a budget: the ballot. */
+  ballot?: { project: number; points: number }[];
+  /** Of a jury: the vote and its reason. */
+  upheld?: boolean;
+  reason?: string;
 }
 
 /** A call that was signed and sent, and is not known to be final. */
@@ -93,12 +110,22 @@ export const saveDraft = async (draft: Draft) => {
 };
 export const dropDraft = async (id: string) => (await db()).delete("drafts", id);
 
-export async function remember(key: string, value: Home): Promise<void> {
+export async function remember(key: string, value: unknown): Promise<void> {
   await (await db()).put("known", { at: Date.now(), value }, key);
 }
-export async function remembered(key: string): Promise<{ at: number; value: Home } | undefined> {
-  return (await (await db()).get("known", key)) as { at: number; value: Home } | undefined;
+export async function remembered<T>(key: string): Promise<{ at: number; value: T } | undefined> {
+  return (await (await db()).get("known", key)) as { at: number; value: T } | undefined;
 }
+
+export const unremember = async (key: string) => (await db()).delete("known", key);
+
+/** Keeps a sealed vote. It is written before the vote is sent, so that it can be shown later in any case. */
+export async function sealVote(name: string, vote: SealedVote): Promise<void> {
+  const all = await setting("sealedVotes");
+  await set("sealedVotes", { ...all, [name]: [vote, ...(all?.[name] ?? [])] });
+}
+/** All votes of this name that the phone has sealed, the newest first. */
+export const sealedVotes = async (name: string) => (await setting("sealedVotes"))?.[name] ?? [];
 
 /** All that cannot be asked from the chain again. The key in it is encrypted. */
 export interface Backup {
@@ -107,6 +134,7 @@ export interface Backup {
   sealed?: Sealed;
   contacts: Contact[];
   log: (Movement & { who: Address })[];
+  sealedVotes?: Record<string, SealedVote[]>;
 }
 
 /** JSON has no big integers, so they are written as `{"big": "12"}`. */
@@ -117,10 +145,12 @@ const unbig = (_: string, value: unknown) =>
 export async function backup(genesis: string): Promise<string> {
   const base = await db();
   const sealed = await setting("sealed");
+  const sealedVotes = await setting("sealedVotes");
   const all: Backup = {
     rochdale: 1,
     genesis,
     ...(sealed ? { sealed } : {}),
+    ...(sealedVotes ? { sealedVotes } : {}),
     contacts: await base.getAll("contacts"),
     log: await base.getAll("log"),
   };
@@ -138,6 +168,10 @@ export async function restoreBackup(text: string, genesis: string): Promise<bool
   if (all.rochdale !== 1 || all.genesis !== genesis || !Array.isArray(all.contacts)) return false;
   const base = await db();
   if (all.sealed) await set("sealed", all.sealed);
+  for (const [name, votes] of Object.entries(all.sealedVotes ?? {})) {
+    const here = new Set((await sealedVotes(name)).map((vote) => vote.salt));
+    for (const vote of votes.toReversed()) if (!here.has(vote.salt)) await sealVote(name, vote);
+  }
   for (const contact of all.contacts) await base.put("contacts", contact);
   for (const movement of all.log) await base.put("log", movement);
   return true;

@@ -1,5 +1,5 @@
 // Small components. They know nothing of the chain, and get all texts from outside.
-import { createEffect, createUniqueId, type JSX, onCleanup, onMount, Show, splitProps } from "solid-js";
+import { createEffect, createUniqueId, For, type JSX, onCleanup, onMount, Show, splitProps } from "solid-js";
 
 type Look = "first" | "second" | "plain" | "danger";
 
@@ -106,6 +106,22 @@ export function Notice(props: { look?: "warn" | "bad"; children: JSX.Element }):
   );
 }
 
+/** What something is, line by line: a name, and what stands for it. */
+export function Facts(props: { lines: [name: string, value: string][] }): JSX.Element {
+  return (
+    <dl class="facts">
+      <For each={props.lines}>
+        {([name, value]) => (
+          <div class="row-sum">
+            <dt class="quiet">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
 /** The head of a screen that is not in the bar, with a way back. */
 export function Head(props: { title: string; back?: { href: string; label: string } }): JSX.Element {
   return (
@@ -147,10 +163,13 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
+/** These turn around in languages that are read from right to left. */
+const arrows: IconName[] = ["pay", "receive", "back"];
 
 export function Icon(props: { name: IconName }): JSX.Element {
   return (
     <svg
+      classList={{ turns: arrows.includes(props.name) }}
       width="24"
       height="24"
       viewBox="0 0 24 24"

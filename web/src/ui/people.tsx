@@ -45,8 +45,7 @@ export function Amount(props: {
 }): JSX.Element {
   return (
     <span class={`amount ${props.look ?? ""}`}>
-      {props.text}
-      <span class="unit">{props.unit}</span>
+      {props.text} <span class="unit">{props.unit}</span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ import { getPolkadotSigner } from "polkadot-api/signer";
 import { getWsProvider } from "polkadot-api/ws";
 import { expect } from "vitest";
 import { community } from "#community";
-import { type Node, startForBrowsers, writeAcceptedSpec } from "../../scripts/node.ts";
+import { type Node, startForBrowsers, writeAcceptedSpec, writeFirstSpec } from "../../scripts/node.ts";
 import { serve } from "../../scripts/serve.ts";
 import { siteOf } from "../../scripts/site.ts";
 
@@ -60,9 +60,14 @@ function signerOf(name: string) {
 
 /**
  * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
- * community's file, and what they are to be.
+ * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until
+ * light clients can begin.
  */
-export async function begin(gateway: boolean, quicker: [string, string][] = []): Promise<World> {
+export async function begin(
+  gateway: boolean,
+  quicker: [string, string][] = [],
+  { app = join(web, "dist"), light = true } = {},
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
   mkdirSync(shots, { recursive: true });
   const key = "--unsafe-force-node-key-generation";
@@ -71,13 +76,14 @@ export async function begin(gateway: boolean, quicker: [string, string][] = []):
     ...["--chain", quickCommunity(folder, quicker), "--alice", "--force-authoring", key],
     ...base,
   ]);
-  await writeAcceptedSpec(node.url, join(folder, "chain.json")).catch((error: unknown) => {
+  const spec = join(folder, "chain.json");
+  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch((error: unknown) => {
     node.stop();
     throw error;
   });
   const site = await siteOf(node.url, gateway ? [node.url] : []);
   writeFileSync(join(folder, "community.json"), JSON.stringify({ ...site, development: true }));
-  const server = await serve([folder, join(web, "dist")]);
+  const server = await serve([folder, app]);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -116,6 +122,18 @@ export async function begin(gateway: boolean, quicker: [string, string][] = []):
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
+}
+
+const nothing = { axe: [], small: [], cut: [], sideways: 0 };
+
+/**
+ * A text as it stands on the screen: signs that nobody sees keep apart what was put into a sentence, and some spaces let
+ * no line end at them.
+ */
+function spoken(what: string | RegExp): RegExp {
+  if (typeof what !== "string") return new RegExp(what.source.replaceAll(" ", "\\s+"), what.flags);
+  const signs = [...what].map((sign) => (sign === " " ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")));
+  return new RegExp(signs.join("[\\u2066-\\u2069]*"), "i");
 }
 
 /** A page, and what it did that it must not do. */
@@ -174,7 +192,7 @@ export class Phone {
     return this.page.getByRole("dialog").getByRole("button", { name });
   }
   text(what: string | RegExp) {
-    return this.page.getByText(what).first().waitFor({ timeout: 60_000 });
+    return this.page.getByText(spoken(what)).first().waitFor({ timeout: 60_000 });
   }
   field(name: string | RegExp) {
     return this.page.getByLabel(name).first();
@@ -182,8 +200,45 @@ export class Phone {
 
   /** Looks for faults of accessibility, for scrolling sideways and for small targets, and takes a picture. */
   async look(name: string) {
+    const found = await this.faultsOfSight();
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    // The other colours have their own contrasts.
+    const dark = await this.page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    await this.page.emulateMedia({ colorScheme: dark ? "light" : "dark" });
+    const other = await this.faultsOfSight();
+    await this.page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+    expect({ found, other }, name).toEqual({ found: nothing, other: nothing });
+  }
+
+  /** Looks at the screen as it is in a language from right to left, and in one with longer words. */
+  async lookOtherwise(name: string) {
+    for (const [kind, longer] of [
+      ["rtl", 1],
+      ["long", 1.4],
+    ] as const) {
+      await this.page.evaluate(
+        ([direction, factor]) => {
+          document.documentElement.dir = direction;
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const { data } = texts.currentNode as Text;
+            const more = Math.ceil(data.trim().length * (factor - 1));
+            // As long words have it, what is more stands within the last word.
+            if (more > 0) (texts.currentNode as Text).data = `${data.trimEnd()}${"o".repeat(more)}`;
+          }
+        },
+        [kind === "rtl" ? "rtl" : "ltr", longer] as const,
+      );
+      const { sideways, cut } = await this.faultsOfSight();
+      await this.page.screenshot({ path: join(shots, `${name}-${kind}.png`), fullPage: true });
+      expect({ sideways, cut }, `${name} ${kind}`).toEqual({ sideways: 0, cut: [] });
+    }
+    await this.page.reload();
+  }
+
+  private async faultsOfSight() {
     await this.page.evaluate(axe.source.replace(/^\s+/, "")).catch(() => undefined);
-    const found = await this.page.evaluate(async () => {
+    return this.page.evaluate(async () => {
       const run = (globalThis as unknown as { axe: typeof axe }).axe;
       const { violations } = await run.run(document, {
         runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
@@ -195,14 +250,18 @@ export class Phone {
         .map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect()] as const)
         .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44))
         .map(([html, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`);
+      // Text that is wider than what it stands in.
+      const cut = [...document.querySelectorAll<HTMLElement>("a, button, h1, h2, p, label, dt, dd")]
+        .filter((part) => part.checkVisibility() && part.clientWidth > 1)
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().left < -1)
+        .map((part) => part.outerHTML.slice(0, 80));
       return {
         axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
         small,
+        cut,
         sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       };
     });
-    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-    expect(found, name).toEqual({ axe: [], small: [], sideways: 0 });
   }
 
   check() {

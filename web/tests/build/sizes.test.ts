@@ -1,20 +1,20 @@
 // The built app has its sizes, its policy, and nothing from elsewhere.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { filesOf, integrity } from "../../scripts/seal.ts";
 import { contentSecurityPolicy } from "../../vite.config.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
 const KB = 1_000;
 
 /** Files that belong to nobody in particular: parts of the client of the chain, and the light client. */
-const CLIENT = /^assets\/(light\.worker|community_metadata|metadataTypes|descriptors|client)/;
-const METADATA = /^assets\/community_metadata/;
+const CLIENT = /^assets\/(light\.worker|metadata|types|descriptors|client)/;
+const METADATA = /^assets\/metadata/;
 
-const files = readdirSync(dist, { recursive: true, encoding: "utf8", withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => resolve(entry.parentPath, entry.name).slice(dist.length + 1));
+const files = filesOf(dist);
 const text = (file: string) => readFileSync(resolve(dist, file), "utf8");
 const size = (file: string) => gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length;
 const sum = (list: string[]) => list.reduce((all, file) => all + size(file), 0);
@@ -44,19 +44,20 @@ const isText = (file: string) => {
   return area !== undefined && areas.includes(area) && /^(var|const|let) \w+\s*=\s*[`"']/.test(text(file));
 };
 /** All languages' texts, divided by the number of languages. */
-const appTexts = files.filter((file) => isText(file) && !file.startsWith("assets/public-"));
+const appTexts = files.filter((file) => isText(file) && !/^assets\/(public|errors)/.test(file));
+const errorTexts = files.filter((file) => isText(file) && file.startsWith("assets/errors"));
 const languages = readdirSync(resolve(import.meta.dirname, "../../src/i18n"), { withFileTypes: true }).filter(
   (entry) => entry.isDirectory(),
 ).length;
 
 const code = files.filter((file) => /\.(js|css)$/.test(file) && !CLIENT.test(file) && !isText(file));
 const rows: [string, number, number][] = [
-  ["start of the app", sum(loaded("index.html").filter((file) => !CLIENT.test(file))), 100],
+  ["start of the app", sum(["index.html", ...loaded("index.html")]), 100],
   ["all code of the app", sum(code), 260],
   ["public page", sum(loaded("public.html").filter((file) => !CLIENT.test(file))), 60],
   ["a language, on average", sum(appTexts) / languages, 25],
-  // As text it is a third greater than as bytes, which are 143 KB.
-  ["metadata", sum(files.filter((file) => METADATA.test(file))), 210],
+  ["its sentences for errors", sum(errorTexts) / languages, 25],
+  ["metadata", sum(files.filter((file) => METADATA.test(file))), 200],
   ["light client", sum(files.filter((file) => file.includes("light.worker"))), 2_500],
 ];
 
@@ -83,7 +84,7 @@ test("both pages have the policy before anything that it binds", () => {
   for (const page of ["index.html", "public.html"]) {
     const html = text(page);
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html);
-    expect(policy?.[1]?.replaceAll("&#39;", "'"), page).toBe(contentSecurityPolicy);
+    expect(policy?.[1], page).toBe(contentSecurityPolicy);
     expect(policy?.index, page).toBeLessThan(html.search(/<(script|link)/));
     expect(html, "no code in the page").not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=/);
     for (const [, url = ""] of html.matchAll(/(?:src|href)="([^"]+)"/g)) expect(url, page).toMatch(/^\.\//);
@@ -114,4 +115,23 @@ test("the policy lets in nothing but the site's own files and connections to the
 test("styles load nothing from elsewhere", () => {
   for (const file of files.filter((name) => name.endsWith(".css")))
     expect(text(file), file).not.toMatch(/url\((?!["']?(\.|data:))|@import/);
+});
+
+test("pages name the hash of each file that they load, and it is right", () => {
+  for (const page of ["index.html", "public.html"]) {
+    const links = [...text(page).matchAll(/<(?:script|link)[^>]*(?:src|href)="\.\/(assets\/[^"]+)"[^>]*>/g)];
+    expect(links.length, page).toBeGreaterThan(1);
+    for (const [tag, file = ""] of links)
+      expect(tag, file).toContain(`integrity="${integrity(readFileSync(resolve(dist, file)))}"`);
+  }
+});
+
+test("a phone keeps all files of the build, and a version is what is in them", () => {
+  const worker = text("offline.worker.js");
+  const list = /new Set\((\[.*?\])\)/s.exec(worker)?.[1] ?? "[]";
+  const kept = files.filter((file) => file !== "offline.worker.js");
+  expect(JSON.parse(list)).toEqual(kept);
+  const hash = createHash("sha256");
+  for (const file of kept) hash.update(`${file}\n`).update(readFileSync(resolve(dist, file)));
+  expect(worker).toContain(hash.digest("hex"));
 });

@@ -6,8 +6,12 @@ import { describe, known } from "../../src/domain/describe";
 const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
   ..."yes no aye nay abstain answers ranking endless other all native".split(" "),
+  ..."for against question answer".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
+/** Arguments of these kinds have several labels, which are in `MADE`. */
+const SEVERAL = ["plan", "rule", "budget"];
+const MADE = "first_at every times rule value pot name detail".split(" ");
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -113,7 +117,13 @@ test("calls inside a call are shown in full", () => {
         id: "Preimage-note_preimage",
         parts: [["bytes", { kind: "text", text: "Nobody has met this person." }]],
       }),
-      part({ id: "unknown", parts: [["call", { kind: "text", text: "System.set_code" }]] }),
+      part({
+        id: "unknown",
+        parts: [
+          ["name", { kind: "text", text: "System.set_code" }],
+          ["detail", { kind: "text", text: "code: Nobody has met this person." }],
+        ],
+      }),
     ],
   });
 });
@@ -125,7 +135,7 @@ test("a call that the app does not know is named", () => {
   ] as const) {
     expect(describe({ pallet, name, args: {} })).toEqual({
       id: "unknown",
-      parts: [["call", { kind: "text", text: `${pallet}.${name}` }]],
+      parts: [["name", { kind: "text", text: `${pallet}.${name}` }]],
     });
   }
 });
@@ -142,13 +152,11 @@ group.each(["en", "de", "es", "fr", "it"])("the sentences in %s", (language) => 
   test("are there for each call, each part and each word", () => {
     const file = new URL(`../../src/i18n/${language}/calls.ftl`, import.meta.url);
     const ids = [...readFileSync(file, "utf8").matchAll(/^([\w-]+) = \S/gm)].map((match) => match[1] ?? "");
-    const parts = Object.values(known).flatMap((list) => list.map(([name]) => name));
+    const parts = Object.values(known).flatMap((list) => list.filter(([, kind]) => !SEVERAL.includes(kind)));
     const needed = [
       "unknown",
       ...Object.keys(known).map((call) => call.replace(".", "-")),
-      ...["call", "first_at", "every", "times", ...parts.filter((name) => name !== "plan")].map(
-        (name) => `part-${name}`,
-      ),
+      ...[...MADE, ...parts.map(([name]) => name)].map((name) => `part-${name}`),
       ...words.map((word) => `word-${word}`),
     ];
     const have = ids.filter((id) => !id.endsWith("-button"));

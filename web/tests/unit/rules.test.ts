@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { callArguments } from "../../scripts/names";
-import { OF_MEMBERS, obstacle, type Situation, type Status } from "../../src/domain/rules";
+import { OF_MEMBERS, obstacle, type Situation, type Status, wordsAreDue } from "../../src/domain/rules";
 
 const at = (status?: Status, more: Partial<Situation> = {}): Situation => ({
   ...(status === undefined ? {} : { person: { status } }),
@@ -54,4 +54,18 @@ test("each obstacle has a sentence in each language", () => {
     const ids = [...text.matchAll(/^cannot-([\w-]+) = \S/gm)].map((match) => match[1]);
     expect(ids, language).toEqual(obstacles);
   }
+});
+
+test("words are asked for once there is something to lose, and on the second day at the latest", () => {
+  const has = (free: bigint, held: bigint, vouches: bigint[]) => ({
+    balance: { free, held },
+    person: { vouches },
+  });
+  expect(wordsAreDue(1_000, 0, undefined)).toBe(false);
+  expect(wordsAreDue(1_000, 0, has(0n, 0n, []))).toBe(false);
+  expect(wordsAreDue(1_000, 0, has(1n, 0n, []))).toBe(true);
+  expect(wordsAreDue(1_000, 0, has(0n, 1n, []))).toBe(true);
+  expect(wordsAreDue(1_000, 0, has(0n, 0n, [4n]))).toBe(true);
+  expect(wordsAreDue(86_399_999, 0, undefined)).toBe(false);
+  expect(wordsAreDue(86_400_000, 0, undefined)).toBe(true);
 });

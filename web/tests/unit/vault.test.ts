@@ -29,7 +29,7 @@ test("a sealed key opens with its password, and not with another or with a chang
       unseal({ ...sealed, [place]: { ...box, bytes: flipped } }, "correct horse"),
     ).rejects.toThrow();
   }
-}, 60_000);
+});
 
 test("a password needs ten characters or four words", () => {
   expect(strongEnough("123456789")).toBe(false);

@@ -35,3 +35,6 @@ connection-offline = Keine Verbindung
 
 broken-title = Diese Seite ist kaputt
 broken-text = Sie gehört nicht zu ihrer Gemeinschaft. Sag es bitte denen, die dir die Adresse gegeben haben.
+
+new-version = Es gibt eine neue Fassung dieser App.
+new-version-take = Jetzt nehmen

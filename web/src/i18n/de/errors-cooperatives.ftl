@@ -77,7 +77,7 @@ error-Cooperatives-UnknownResolution = Diesen Beschluss gibt es nicht. Wähle ei
 error-Cooperatives-TooManyResolutions = Du hast zu viele offene Beschlüsse. Schließ zuerst einen ab.
 error-Cooperatives-NotVoting = { -vote-over }
 error-Cooperatives-NoVoice = Du hattest zu Beginn kein Stimmrecht, oder hast jetzt keines. Du kannst mitlesen.
-error-Cooperatives-OutcomeOpen = Stimmen können das Ergebnis noch ändern. Schließ ab, wenn die Zeit vorbei ist.
+error-Cooperatives-OutcomeOpen = Stimmen oder Einsprüche können das Ergebnis noch ändern. Schließ ab, wenn die Zeit vorbei ist.
 error-Cooperatives-NoPreimage = Die Kette hat den Inhalt dieser Entscheidung nicht. Speichere ihn zuerst.
 error-Cooperatives-NoOfficer = Dieses Amt ist unbesetzt. Zuerst muss jemand gewählt werden.
 error-Cooperatives-OverLimit = Der Betrag übersteigt die restliche Ausgabengrenze. Schlag einen Beschluss vor.
@@ -143,6 +143,8 @@ error-Cooperatives-NotForMeeting = Das wurde nicht für eine Versammlung vorgesc
 error-Cooperatives-TooManyTerms = Dieses Mitglied hatte das Amt zu oft nacheinander. Es muss jemand anderes gewählt werden.
 error-Cooperatives-TermNotOver = Die Amtszeit ist noch nicht lange genug vorbei. Warte.
 error-Cooperatives-NotApproved = Zuerst müssen die Mitglieder die Bücher dieses Zeitraums durch Beschluss genehmigen.
+error-Cooperatives-NotHeld = Für das, was Mitgliedern zusteht, gab es zu wenig Geld. Lass neues Geld dafür reservieren, und versuch es dann noch einmal.
+error-Cooperatives-NothingToHold = Für alles Geschuldete ist Geld reserviert, oder es ist keines frei. Warte, bis welches kommt.
 
 ## Meetings
 error-Meetings-UnknownElectorate = Diese Gruppe hält keine Versammlungen ab, oder entscheidet nichts mehr. Wähle eine andere.
@@ -181,3 +183,7 @@ error-Meetings-NotASigner = Das Protokoll unterschreiben nur Vorsitz und geloste
 error-Meetings-OtherMinutes = Das Protokoll wurde inzwischen geändert. Lies es noch einmal, dann unterschreib.
 error-Meetings-AlreadySigned = { -already-signed }
 error-Meetings-StillKept = Die Unterlagen einer Versammlung werden eine Zeit lang aufbewahrt. Versuch es später.
+error-Meetings-TooLateToObject = Die Frist für Einsprüche ist vorbei. Schlag einen neuen Beschluss vor, um etwas zu ändern.
+error-Meetings-NothingAccepted = Die Versammlung hat bei diesem Punkt nichts angenommen. Es gibt nichts, wogegen Einspruch möglich wäre.
+error-Meetings-AlreadyObjected = Gegen diesen Punkt gab es schon einen Einspruch. Geurteilt wird nur einmal. Sieh dir diesen Fall an.
+error-Meetings-NoObjection = Gegen diesen Punkt ist kein Einspruch offen. Du musst nichts tun.

@@ -115,6 +115,7 @@ error-Policy-MoreThanTheValidators = So viele aktive Validatoren gibt es nicht. 
 error-Policy-ElectionsTooLong = Die Wahlen passen nicht in eine Amtszeit. Kürze sie, oder verlängere die Amtszeit.
 error-Policy-MoreValidatorsThanSeats = Wahlen könnten nicht alle Plätze füllen. Wähle eine kleinere Mindestzahl oder mehr Sitze.
 error-Policy-TooShortForJuries = In dieser Zeit könnte keine Jury entscheiden. Wähle eine längere Zeit.
+error-Policy-AppealPanelTooSmall = Die Jury einer Berufung muss größer sein als die erste. Wähle dort mehr Geschworene, oder weniger bei der ersten.
 
 ## Babe
 error-Babe-InvalidEquivocationProof = { -operators-only }
@@ -399,7 +400,7 @@ error-Assembly-TooEarly = Der Vorschlag ist nicht abgeschlossen, oder die Stimme
 error-Assembly-AlreadySupported = Du unterstützt diesen Vorschlag schon, oder er ist von dir. Du musst nichts tun.
 error-Assembly-NotASupporter = Du unterstützt diesen Vorschlag nicht. Es gibt nichts zurückzunehmen.
 error-Assembly-TooManySupporters = Dieser Vorschlag hat genug Unterstützung. Jetzt kann jemand die Abstimmung eröffnen.
-error-Assembly-TooFewSupporters = Zu wenige Mitglieder unterstützen diesen Vorschlag. Bitte andere darum.
+error-Assembly-TooFewSupporters = Zu wenige Mitglieder unterstützen diesen Vorschlag, oder sie unterstützen schon einen anderen offenen. Bitte andere darum.
 error-Assembly-NotTheProposer = Zurückziehen kann das nur, wer es vorgeschlagen hat. Frag diese Person.
 error-Assembly-ProposerNotActive = Wer das vorgeschlagen hat, ist kein Mitglied mehr. Schlag es selbst neu vor.
 error-Assembly-TooSoon = Der Vorschlag wird noch besprochen. Eröffne die Abstimmung nach dieser Zeit.
@@ -431,7 +432,7 @@ error-Assembly-TooManyRivals = Mehr Änderungsvorschläge lassen sich nicht verg
 error-Assembly-NotDecided = Die Mitglieder haben das nicht beschlossen, oder es ist ausgeführt. Sieh dir das Ergebnis an.
 error-Assembly-NoPetition = Hier gibt es keine zweite Abstimmung, oder das war sie. Die Entscheidung steht.
 error-Assembly-AlreadySigned = Du hast schon unterschrieben, oder es sind genug. Du musst nichts tun.
-error-Assembly-OneUrgentEach = Eine dringende Abstimmung dieser Art hat schon diese Unterstützung. Warte, bis sie vorbei ist.
+error-Assembly-OneOpenEach = Eine offene Abstimmung dieser Art hat schon deine Unterstützung, oder die der vorschlagenden Person. Warte, bis sie vorbei ist.
 error-Assembly-NotTheDocument = Das ist nicht derselbe Text wie das Dokument. Nimm genau dieses Dokument.
 error-Assembly-NotTheDescriber = Nur wer vorschlägt, beschreibt den Vorschlag. Sag deine Meinung in der Diskussion.
 error-Assembly-TooLate = Mitglieder brauchen Zeit zum Lesen, dafür ist es zu spät. Zieh den Vorschlag zurück, und mach ihn neu.
@@ -510,7 +511,7 @@ error-TxPause-NotFound = { -app-fault }
 error-MultiBlockMigrations-Ongoing = { -try-later }
 
 ## Safety
-error-Safety-CannotPause = Das ist schon angehalten, oder darf nie angehalten werden.
+error-Safety-CannotPause = Das ist schon angehalten, oder der Rat darf es nicht anhalten. Sieh nach, ob die Mitglieder es dürfen.
 error-Safety-PausedLately = Der Rat hat das erst vor Kurzem angehalten. Über mehr entscheiden die Mitglieder.
 error-Safety-TooManyPauses = So viel ist schon angehalten wie möglich. Warte, bis eine Pause endet.
 

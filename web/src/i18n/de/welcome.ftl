@@ -26,6 +26,5 @@ have-wrong = Diese Wörter sind kein Schlüssel. Sieh dir jedes noch einmal an.
 have-address = Diese Wörter öffnen dieses Konto. Ist es deines?
 have-button = Mein Konto öffnen
 
-
 signin-title = Anmelden als { $name }
 signin-refused = Das geht nur auf einer Entwicklungskette.

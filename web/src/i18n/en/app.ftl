@@ -35,3 +35,6 @@ connection-offline = No connection
 
 broken-title = This page is broken
 broken-text = It does not belong to its community. Please tell the people who gave you its address.
+
+new-version = There is a new version of this app.
+new-version-take = Take it now

@@ -78,7 +78,7 @@ error-Cooperatives-UnknownResolution = There is no such resolution. Choose one f
 error-Cooperatives-TooManyResolutions = You have too many open resolutions. Close one first.
 error-Cooperatives-NotVoting = { -vote-over }
 error-Cooperatives-NoVoice = You had no right to vote when this was opened, or have none now. You can read it.
-error-Cooperatives-OutcomeOpen = Votes can still change the outcome. Close it when the time is over.
+error-Cooperatives-OutcomeOpen = Votes or objections can still change the outcome. Close it when the time is over.
 error-Cooperatives-NoPreimage = The chain does not have the text of this decision. Store it first.
 error-Cooperatives-NoOfficer = Nobody holds this office. Elect somebody first.
 error-Cooperatives-OverLimit = The amount is above what is left of this office’s limit. Propose a resolution.
@@ -144,6 +144,8 @@ error-Cooperatives-NotForMeeting = This was not proposed for a meeting. Propose 
 error-Cooperatives-TooManyTerms = This member has held the office too often in a row. Elect somebody else.
 error-Cooperatives-TermNotOver = The term of this officer is not over for long enough. Wait.
 error-Cooperatives-NotApproved = The members must approve the accounts of this period first, by a resolution.
+error-Cooperatives-NotHeld = There was too little money for what members are owed. When some has come, have it reserved, and try again.
+error-Cooperatives-NothingToHold = Money is reserved for all that is owed, or none is free. Wait until some comes.
 
 ## Meetings
 error-Meetings-UnknownElectorate = This group holds no meetings, or decides nothing any more. Choose another one.
@@ -182,3 +184,7 @@ error-Meetings-NotASigner = Only the chair and the members drawn by lot sign the
 error-Meetings-OtherMinutes = The minutes were changed meanwhile. Read them again, and then sign.
 error-Meetings-AlreadySigned = { -already-signed }
 error-Meetings-StillKept = The record of a meeting is kept for a time. Try again later.
+error-Meetings-TooLateToObject = The time for objections is over. To change the decision, propose another one.
+error-Meetings-NothingAccepted = The meeting has accepted nothing on this item. There is nothing to object to.
+error-Meetings-AlreadyObjected = Somebody has objected to this item already. It is judged only once. Look at that case.
+error-Meetings-NoObjection = No objection to this item is open. You need do nothing.

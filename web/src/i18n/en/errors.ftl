@@ -116,6 +116,7 @@ error-Policy-MoreThanTheValidators = There are fewer active validators than that
 error-Policy-ElectionsTooLong = The elections do not fit into a term. Shorten them, or make the term longer.
 error-Policy-MoreValidatorsThanSeats = Elections could not fill the set. Choose a lower minimum, or more seats.
 error-Policy-TooShortForJuries = A jury could not decide in that time. Choose a longer time.
+error-Policy-AppealPanelTooSmall = The jury of an appeal must be larger than the first. Choose more jurors for it, or fewer for the first.
 
 ## Babe
 error-Babe-InvalidEquivocationProof = { -operators-only }
@@ -400,7 +401,7 @@ error-Assembly-TooEarly = The proposal is not closed, or its ballots are still k
 error-Assembly-AlreadySupported = You support this proposal already, or it is your own. You need do nothing.
 error-Assembly-NotASupporter = You do not support this proposal. There is nothing to take back.
 error-Assembly-TooManySupporters = This proposal has enough supporters. Somebody can open the vote now.
-error-Assembly-TooFewSupporters = Too few members support this proposal. Ask others to support it.
+error-Assembly-TooFewSupporters = Too few members support this proposal, or they back another open one. Ask others to support it.
 error-Assembly-NotTheProposer = Only the proposer can withdraw this, while there is time. Ask them.
 error-Assembly-ProposerNotActive = The proposer is no longer a member. Propose it anew yourself.
 error-Assembly-TooSoon = The proposal is still being discussed. Open the vote when that time is over.
@@ -432,7 +433,7 @@ error-Assembly-TooManyRivals = As many amendments are admitted as can be compare
 error-Assembly-NotDecided = The members have not approved this, or it is carried out already. Look at its result.
 error-Assembly-NoPetition = There is no second vote here, or this was the second vote. The decision stands.
 error-Assembly-AlreadySigned = You have signed already, or there are enough signatures. You need do nothing.
-error-Assembly-OneUrgentEach = You or the proposer already back an urgent vote of this kind. Wait until it is over.
+error-Assembly-OneOpenEach = You or the proposer already back an open vote of this kind. Wait until it is over.
 error-Assembly-NotTheDocument = This is not the same text as the document. Bring exactly that document.
 error-Assembly-NotTheDescriber = Only the proposer describes the proposal. Say what you think in the discussion.
 error-Assembly-TooLate = Members need time to read it, and it is too late. Withdraw the proposal, and make it anew.
@@ -511,7 +512,7 @@ error-TxPause-NotFound = { -app-fault }
 error-MultiBlockMigrations-Ongoing = { -try-later }
 
 ## Safety
-error-Safety-CannotPause = This action is paused already, or must never be paused.
+error-Safety-CannotPause = This action is paused already, or the council may not pause it. Look whether the members may.
 error-Safety-PausedLately = The council paused this a short time ago. If it is needed again, the members decide.
 error-Safety-TooManyPauses = As many actions are paused as possible. Wait until one pause is over.
 

@@ -35,3 +35,6 @@ connection-offline = Sin conexión
 
 broken-title = Esta página está rota
 broken-text = No corresponde a su comunidad. Díselo a quienes te dieron la dirección.
+
+new-version = Hay una nueva versión de esta aplicación.
+new-version-take = Usarla ahora

@@ -4,6 +4,7 @@ confirm-gone = En camino
 confirm-button = Sí, hazlo
 confirm-no-answer = No hemos podido preguntar a la comunidad. No se envió nada. Inténtalo de nuevo.
 confirm-offline = Ahora no hay conexión. Podrás enviarlo cuando vuelva.
+confirm-moved = Lo que tendrás de más o de menos
 cost-free = Es gratis.
 cost-fee = Cuesta { $amount }.
 cost-deposit = Se retiene un depósito de { $amount } hasta el final.

@@ -77,7 +77,7 @@ error-Cooperatives-UnknownResolution = Ese acuerdo no existe. Elige uno de la li
 error-Cooperatives-TooManyResolutions = Tienes demasiados acuerdos abiertos. Cierra uno primero.
 error-Cooperatives-NotVoting = { -vote-over }
 error-Cooperatives-NoVoice = No tenías derecho a voto al abrirse, o no lo tienes ahora. Puedes leerlo.
-error-Cooperatives-OutcomeOpen = Los votos aún pueden cambiar el resultado. Ciérralo cuando acabe el plazo.
+error-Cooperatives-OutcomeOpen = Los votos o las objeciones aún pueden cambiar el resultado. Ciérralo cuando acabe el plazo.
 error-Cooperatives-NoPreimage = La cadena no tiene el contenido de esta decisión. Guárdalo primero.
 error-Cooperatives-NoOfficer = Nadie ocupa este cargo. Antes hay que elegir a alguien.
 error-Cooperatives-OverLimit = El importe supera lo que queda del límite de gasto. Propón un acuerdo.
@@ -143,6 +143,8 @@ error-Cooperatives-NotForMeeting = Esto no se propuso para una asamblea. Proponl
 error-Cooperatives-TooManyTerms = Este socio ocupó el cargo demasiadas veces seguidas. Hay que elegir a otra persona.
 error-Cooperatives-TermNotOver = El mandato no ha terminado hace bastante tiempo. Espera.
 error-Cooperatives-NotApproved = Primero los socios deben aprobar las cuentas de este periodo con un acuerdo.
+error-Cooperatives-NotHeld = Faltaba dinero para lo que se debe a los socios. Cuando llegue, haz que se retenga e inténtalo de nuevo.
+error-Cooperatives-NothingToHold = Hay dinero retenido para todo lo debido, o no queda dinero libre. Espera a que llegue.
 
 ## Meetings
 error-Meetings-UnknownElectorate = Este grupo no celebra asambleas, o ya no decide nada. Elige otro.
@@ -181,3 +183,7 @@ error-Meetings-NotASigner = El acta la firman la presidencia y los miembros sort
 error-Meetings-OtherMinutes = El acta cambió mientras tanto. Léela de nuevo y después firma.
 error-Meetings-AlreadySigned = { -already-signed }
 error-Meetings-StillKept = El registro de una asamblea se guarda un tiempo. Inténtalo más tarde.
+error-Meetings-TooLateToObject = El plazo para objetar ha terminado. Para cambiar la decisión, propón otra.
+error-Meetings-NothingAccepted = La asamblea no aceptó nada en este punto. No hay nada que objetar.
+error-Meetings-AlreadyObjected = Alguien ya objetó este punto. Solo se juzga una vez. Mira ese caso.
+error-Meetings-NoObjection = No hay objeción abierta a este punto. No tienes que hacer nada.

@@ -115,6 +115,7 @@ error-Policy-MoreThanTheValidators = No hay tantos validadores activos. Elige un
 error-Policy-ElectionsTooLong = Las elecciones no caben en un mandato. Acórtalas o alarga el mandato.
 error-Policy-MoreValidatorsThanSeats = Las elecciones no podrían cubrir el mínimo. Elige un mínimo menor o más escaños.
 error-Policy-TooShortForJuries = Un jurado no podría decidir en ese tiempo. Elige un tiempo más largo.
+error-Policy-AppealPanelTooSmall = El jurado de una apelación debe ser mayor que el primero. Elige más personas para él, o menos para el primero.
 
 ## Babe
 error-Babe-InvalidEquivocationProof = { -operators-only }
@@ -399,7 +400,7 @@ error-Assembly-TooEarly = La propuesta no está cerrada, o sus votos aún se gua
 error-Assembly-AlreadySupported = Ya apoyas esta propuesta, o es tuya. No tienes que hacer nada.
 error-Assembly-NotASupporter = No apoyas esta propuesta. No hay nada que retirar.
 error-Assembly-TooManySupporters = Esta propuesta ya tiene bastantes apoyos. Alguien puede abrir la votación.
-error-Assembly-TooFewSupporters = Muy pocos miembros apoyan esta propuesta. Pide a otros que la apoyen.
+error-Assembly-TooFewSupporters = Muy pocos miembros apoyan esta propuesta, o apoyan ya otra abierta. Pide a otros que la apoyen.
 error-Assembly-NotTheProposer = Solo puede retirarla quien la propuso, mientras haya tiempo. Pídeselo.
 error-Assembly-ProposerNotActive = Quien la propuso ya no es miembro. Proponla tú de nuevo.
 error-Assembly-TooSoon = La propuesta aún se debate. Abre la votación cuando termine ese tiempo.
@@ -431,7 +432,7 @@ error-Assembly-TooManyRivals = No se pueden comparar más enmiendas. Haz tu prop
 error-Assembly-NotDecided = Los miembros no lo aprobaron, o ya se hizo. Mira el resultado.
 error-Assembly-NoPetition = Aquí no hay segunda votación, o esta lo fue. La decisión es firme.
 error-Assembly-AlreadySigned = Ya has firmado, o hay bastantes firmas. No tienes que hacer nada.
-error-Assembly-OneUrgentEach = Quien propone, o tú, ya apoya una votación urgente así. Espera a que termine.
+error-Assembly-OneOpenEach = Quien propone, o tú, ya apoya una votación abierta de este tipo. Espera a que termine.
 error-Assembly-NotTheDocument = No es el mismo texto que el documento. Aporta exactamente ese documento.
 error-Assembly-NotTheDescriber = Solo quien propone describe la propuesta. Da tu opinión en el debate.
 error-Assembly-TooLate = Hace falta tiempo para leerlo y ya es tarde. Retira la propuesta y hazla de nuevo.
@@ -510,7 +511,7 @@ error-TxPause-NotFound = { -app-fault }
 error-MultiBlockMigrations-Ongoing = { -try-later }
 
 ## Safety
-error-Safety-CannotPause = Esta acción ya está en pausa, o nunca puede pausarse.
+error-Safety-CannotPause = Esta acción ya está en pausa, o el consejo no puede pausarla. Mira si pueden los miembros.
 error-Safety-PausedLately = El consejo lo pausó hace poco. Si hace falta otra vez, deciden los miembros.
 error-Safety-TooManyPauses = Hay tantas pausas como es posible. Espera a que termine una.
 

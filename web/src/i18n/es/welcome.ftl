@@ -26,6 +26,5 @@ have-wrong = Estas palabras no son una clave. Revisa cada una.
 have-address = Estas palabras abren esta cuenta. ¿Es la tuya?
 have-button = Abrir mi cuenta
 
-
 signin-title = Entrar como { $name }
 signin-refused = Esto solo funciona en una cadena de desarrollo.

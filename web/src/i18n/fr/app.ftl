@@ -35,3 +35,6 @@ connection-offline = Pas de connexion
 
 broken-title = Cette page est cassée
 broken-text = Elle n’appartient pas à sa communauté. Dis-le à ceux qui t’ont donné l’adresse.
+
+new-version = Il y a une nouvelle version de cette application.
+new-version-take = La prendre maintenant

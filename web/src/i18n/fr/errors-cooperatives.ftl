@@ -77,7 +77,7 @@ error-Cooperatives-UnknownResolution = Cette résolution n’existe pas. Choisis
 error-Cooperatives-TooManyResolutions = Tu as trop de résolutions ouvertes. Clos-en une d’abord.
 error-Cooperatives-NotVoting = { -vote-over }
 error-Cooperatives-NoVoice = Tu n’avais pas le droit de vote à l’ouverture, ou ne l’as plus. Tu peux lire.
-error-Cooperatives-OutcomeOpen = Des votes peuvent encore changer le résultat. Clos quand le délai sera passé.
+error-Cooperatives-OutcomeOpen = Des votes ou des objections peuvent encore changer le résultat. Clos quand le délai sera passé.
 error-Cooperatives-NoPreimage = La chaîne n’a pas le contenu de cette décision. Enregistre-le d’abord.
 error-Cooperatives-NoOfficer = Personne n’occupe cette fonction. Il faut d’abord élire quelqu’un.
 error-Cooperatives-OverLimit = Le montant dépasse le reste du plafond de dépenses. Propose une résolution.
@@ -143,6 +143,8 @@ error-Cooperatives-NotForMeeting = Cela n’a pas été proposé pour une assemb
 error-Cooperatives-TooManyTerms = Ce membre a occupé la fonction trop de fois de suite. Il faut élire quelqu’un d’autre.
 error-Cooperatives-TermNotOver = Le mandat n’est pas fini depuis assez longtemps. Attends.
 error-Cooperatives-NotApproved = Les membres doivent d’abord approuver les comptes de cette période, par une résolution.
+error-Cooperatives-NotHeld = L’argent manquait pour ce qui est dû aux membres. Quand il arrive, fais-le retenir, et réessaie.
+error-Cooperatives-NothingToHold = De l’argent est retenu pour toutes les dettes, ou aucun n’est libre. Attends qu’il en vienne.
 
 ## Meetings
 error-Meetings-UnknownElectorate = Ce groupe ne tient pas d’assemblées, ou ne décide plus rien. Choisis-en un autre.
@@ -181,3 +183,7 @@ error-Meetings-NotASigner = Seuls la présidence et les membres tirés au sort s
 error-Meetings-OtherMinutes = Le procès-verbal a changé entre-temps. Relis-le, puis signe.
 error-Meetings-AlreadySigned = { -already-signed }
 error-Meetings-StillKept = Le dossier d’une assemblée est gardé un certain temps. Réessaie plus tard.
+error-Meetings-TooLateToObject = Le délai pour les objections est passé. Pour changer la décision, proposes-en une autre.
+error-Meetings-NothingAccepted = L’assemblée n’a rien accepté sur ce point. Il n’y a rien à contester.
+error-Meetings-AlreadyObjected = Il y a déjà eu une objection à ce point. On ne juge qu’une fois. Regarde cette affaire.
+error-Meetings-NoObjection = Aucune objection à ce point n’est ouverte. Tu n’as rien à faire.

@@ -115,6 +115,7 @@ error-Policy-MoreThanTheValidators = Il n’y a pas autant de validateurs actifs
 error-Policy-ElectionsTooLong = Les élections ne tiennent pas dans un mandat. Raccourcis-les, ou allonge le mandat.
 error-Policy-MoreValidatorsThanSeats = Les élections ne suffiraient pas au minimum. Choisis un minimum plus bas, ou plus de sièges.
 error-Policy-TooShortForJuries = Un jury ne pourrait pas décider dans ce délai. Choisis une durée plus longue.
+error-Policy-AppealPanelTooSmall = Le jury d’un appel doit être plus grand que le premier. Choisis plus de jurés pour lui, ou moins pour le premier.
 
 ## Babe
 error-Babe-InvalidEquivocationProof = { -operators-only }
@@ -399,7 +400,7 @@ error-Assembly-TooEarly = La proposition n’est pas close, ou ses votes sont en
 error-Assembly-AlreadySupported = Tu soutiens déjà cette proposition, ou c’est la tienne. Tu n’as rien à faire.
 error-Assembly-NotASupporter = Tu ne soutiens pas cette proposition. Il n’y a rien à retirer.
 error-Assembly-TooManySupporters = Cette proposition a assez de soutiens. Quelqu’un peut maintenant ouvrir le vote.
-error-Assembly-TooFewSupporters = Trop peu de membres soutiennent cette proposition. Demande à d’autres.
+error-Assembly-TooFewSupporters = Trop peu de membres soutiennent cette proposition, ou ils en soutiennent déjà une autre, ouverte. Demande à d’autres.
 error-Assembly-NotTheProposer = Seul son auteur peut la retirer, tant qu’il est temps. Demande-lui.
 error-Assembly-ProposerNotActive = Son auteur n’est plus membre. Propose-la toi-même à nouveau.
 error-Assembly-TooSoon = La proposition est encore discutée. Ouvre le vote quand ce temps sera fini.
@@ -431,7 +432,7 @@ error-Assembly-TooManyRivals = On ne peut pas comparer plus d’amendements. Fai
 error-Assembly-NotDecided = Les membres ne l’ont pas approuvé, ou c’est déjà fait. Regarde le résultat.
 error-Assembly-NoPetition = Il n’y a pas de second vote ici, ou c’était celui-ci. La décision tient.
 error-Assembly-AlreadySigned = Tu as déjà signé, ou il y a assez de signatures. Tu n’as rien à faire.
-error-Assembly-OneUrgentEach = L’auteur, ou toi, soutient déjà un vote urgent de ce type. Attends sa fin.
+error-Assembly-OneOpenEach = L’auteur, ou toi, soutient déjà un vote ouvert de ce type. Attends sa fin.
 error-Assembly-NotTheDocument = Ce n’est pas le même texte que le document. Apporte exactement ce document.
 error-Assembly-NotTheDescriber = Seul l’auteur décrit la proposition. Donne ton avis dans la discussion.
 error-Assembly-TooLate = Il faut du temps pour le lire, et c’est trop tard. Retire la proposition, et refais-la.
@@ -510,7 +511,7 @@ error-TxPause-NotFound = { -app-fault }
 error-MultiBlockMigrations-Ongoing = { -try-later }
 
 ## Safety
-error-Safety-CannotPause = Cette action est déjà suspendue, ou ne peut jamais l’être.
+error-Safety-CannotPause = Cette action est déjà suspendue, ou le conseil ne peut pas la suspendre. Vois si les membres le peuvent.
 error-Safety-PausedLately = Le conseil l’a suspendue récemment. S’il le faut encore, les membres décident.
 error-Safety-TooManyPauses = Il y a autant de suspensions que possible. Attends que l’une prenne fin.
 

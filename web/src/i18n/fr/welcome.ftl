@@ -26,6 +26,5 @@ have-wrong = Ces mots ne sont pas une clé. Regarde chacun à nouveau.
 have-address = Ces mots ouvrent ce compte. Est-ce le tien ?
 have-button = Ouvrir mon compte
 
-
 signin-title = Entrer comme { $name }
 signin-refused = Cela ne marche que sur une chaîne de développement.

@@ -35,3 +35,6 @@ connection-offline = Nessuna connessione
 
 broken-title = Questa pagina è guasta
 broken-text = Non appartiene alla sua comunità. Dillo a chi ti ha dato l’indirizzo.
+
+new-version = C’è una nuova versione di questa app.
+new-version-take = Usala ora

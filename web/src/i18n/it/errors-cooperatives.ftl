@@ -77,7 +77,7 @@ error-Cooperatives-UnknownResolution = Questa delibera non esiste. Scegline una 
 error-Cooperatives-TooManyResolutions = Hai troppe delibere aperte. Chiudine prima una.
 error-Cooperatives-NotVoting = { -vote-over }
 error-Cooperatives-NoVoice = Non avevi diritto di voto all’apertura, o non l’hai ora. Puoi leggere.
-error-Cooperatives-OutcomeOpen = I voti possono ancora cambiare l’esito. Chiudi quando il tempo è scaduto.
+error-Cooperatives-OutcomeOpen = Voti o obiezioni possono ancora cambiare l’esito. Chiudi quando il tempo è scaduto.
 error-Cooperatives-NoPreimage = La catena non ha il contenuto di questa decisione. Salvalo prima.
 error-Cooperatives-NoOfficer = Nessuno ricopre questa carica. Prima va eletto qualcuno.
 error-Cooperatives-OverLimit = L’importo supera il limite di spesa rimasto. Proponi una delibera.
@@ -143,6 +143,8 @@ error-Cooperatives-NotForMeeting = Non è stato proposto per un’assemblea. Rip
 error-Cooperatives-TooManyTerms = Questo socio ha avuto la carica troppe volte di seguito. Va eletto qualcun altro.
 error-Cooperatives-TermNotOver = Il mandato non è finito da abbastanza tempo. Aspetta.
 error-Cooperatives-NotApproved = Prima i soci devono approvare i conti di questo periodo con una delibera.
+error-Cooperatives-NotHeld = Mancava il denaro per ciò che è dovuto ai soci. Quando arriva, fallo vincolare e riprova.
+error-Cooperatives-NothingToHold = Il denaro per tutto il dovuto è vincolato, o non ce n’è di libero. Aspetta che ne arrivi.
 
 ## Meetings
 error-Meetings-UnknownElectorate = Questo gruppo non tiene assemblee o non decide più. Scegline un altro.
@@ -181,3 +183,7 @@ error-Meetings-NotASigner = Firmano il verbale solo chi presiede e i membri sort
 error-Meetings-OtherMinutes = Il verbale è cambiato nel frattempo. Rileggilo e poi firma.
 error-Meetings-AlreadySigned = { -already-signed }
 error-Meetings-StillKept = I dati di un’assemblea sono conservati per un po’. Riprova più tardi.
+error-Meetings-TooLateToObject = Il tempo per le obiezioni è finito. Per cambiare la decisione, proponine un’altra.
+error-Meetings-NothingAccepted = L’assemblea non ha accettato nulla su questo punto. Non c’è nulla a cui opporsi.
+error-Meetings-AlreadyObjected = C’è già stata un’obiezione a questo punto. Si giudica una volta sola. Guarda quella causa.
+error-Meetings-NoObjection = Nessuna obiezione a questo punto è aperta. Non devi fare nulla.

@@ -115,6 +115,7 @@ error-Policy-MoreThanTheValidators = Non ci sono tanti validatori attivi. Scegli
 error-Policy-ElectionsTooLong = Le elezioni non stanno in un mandato. Accorciale o allunga il mandato.
 error-Policy-MoreValidatorsThanSeats = Le elezioni non basterebbero al minimo. Scegli un minimo più basso o più seggi.
 error-Policy-TooShortForJuries = Una giuria non potrebbe decidere in quel tempo. Scegli un tempo più lungo.
+error-Policy-AppealPanelTooSmall = La giuria di un appello deve essere più grande della prima. Scegli più giurati per l’appello o meno per la prima.
 
 ## Babe
 error-Babe-InvalidEquivocationProof = { -operators-only }
@@ -399,7 +400,7 @@ error-Assembly-TooEarly = La proposta non è chiusa, o i voti sono ancora conser
 error-Assembly-AlreadySupported = Sostieni già questa proposta, o è tua. Non devi fare nulla.
 error-Assembly-NotASupporter = Non sostieni questa proposta. Non c’è nulla da ritirare.
 error-Assembly-TooManySupporters = Questa proposta ha abbastanza sostenitori. Ora qualcuno può aprire il voto.
-error-Assembly-TooFewSupporters = Troppo pochi membri sostengono questa proposta. Chiedi ad altri.
+error-Assembly-TooFewSupporters = Troppo pochi membri sostengono questa proposta, o ne sostengono già un’altra aperta. Chiedi ad altri.
 error-Assembly-NotTheProposer = Può ritirarla solo chi l’ha proposta, finché c’è tempo. Chiediglielo.
 error-Assembly-ProposerNotActive = Chi l’ha proposta non è più membro. Riproponila tu.
 error-Assembly-TooSoon = La proposta è ancora in discussione. Apri il voto quando quel tempo finisce.
@@ -431,7 +432,7 @@ error-Assembly-TooManyRivals = Non si possono confrontare altri emendamenti. Fai
 error-Assembly-NotDecided = I membri non l’hanno approvato, o è già fatto. Guarda il risultato.
 error-Assembly-NoPetition = Qui non c’è un secondo voto, o era questo. La decisione resta.
 error-Assembly-AlreadySigned = Hai già firmato, o ci sono abbastanza firme. Non devi fare nulla.
-error-Assembly-OneUrgentEach = Chi propone, o tu, sostiene già un voto urgente simile. Aspetta la fine.
+error-Assembly-OneOpenEach = Chi propone, o tu, sostiene già un voto aperto di questo tipo. Aspetta la fine.
 error-Assembly-NotTheDocument = Non è lo stesso testo del documento. Porta esattamente quel documento.
 error-Assembly-NotTheDescriber = Solo chi propone descrive la proposta. Di’ la tua nella discussione.
 error-Assembly-TooLate = Serve tempo per leggerlo ed è troppo tardi. Ritira la proposta e rifalla.
@@ -510,7 +511,7 @@ error-TxPause-NotFound = { -app-fault }
 error-MultiBlockMigrations-Ongoing = { -try-later }
 
 ## Safety
-error-Safety-CannotPause = Questa azione è già sospesa o non si può mai sospendere.
+error-Safety-CannotPause = Questa azione è già sospesa, o il consiglio non può sospenderla. Guarda se possono i membri.
 error-Safety-PausedLately = Il consiglio l’ha sospesa da poco. Se serve ancora, decidono i membri.
 error-Safety-TooManyPauses = Ci sono già tutte le sospensioni possibili. Aspetta che una finisca.
 

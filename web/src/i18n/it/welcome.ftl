@@ -26,6 +26,5 @@ have-wrong = Queste parole non sono una chiave. Ricontrolla ognuna.
 have-address = Queste parole aprono questo conto. È il tuo?
 have-button = Apri il mio conto
 
-
 signin-title = Entra come { $name }
 signin-refused = Funziona solo su una catena di sviluppo.

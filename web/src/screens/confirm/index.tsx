@@ -4,13 +4,13 @@ import { accountOf } from "../../chain/people";
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { type Compared, mayBeSigned } from "../../domain/compare";
-import { type Argument, describe, type Sentence } from "../../domain/describe";
-import { duration } from "../../domain/times";
-import { has, language, t } from "../../i18n";
+import { describe, type Sentence } from "../../domain/describe";
+import { allTexts, has, t } from "../../i18n";
 import * as keys from "../../keys";
 import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
-import { amountText, dateText, Somebody } from "../show";
+import { What } from "../sentence";
+import { amountText } from "../show";
 
 interface Asked {
   call: Promise<Uint8Array>;
@@ -85,7 +85,7 @@ function Inside(props: {
       const bytes = await props.call;
       const who = account()?.address ?? "";
       const { compared } = props;
-      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes)]);
+      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes), allTexts()]);
       const may = await mayBeSigned(call, who, compared, accountOf);
       setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {
@@ -170,6 +170,7 @@ function Inside(props: {
             }}
           >
             <What sentence={what().sentence} />
+            <Moved of={what()} />
             <Cost preview={what().preview} />
             <Show when={problem()}>{(why) => <Notice look="bad">{refusalText(why())}</Notice>}</Show>
             <Show when={!what().compared}>
@@ -203,48 +204,30 @@ function Inside(props: {
   );
 }
 
-function What(props: { sentence: Sentence }): JSX.Element {
+/** The amounts that the call itself does not name: of a swap, or of a request that is paid. */
+function Moved(props: { of: Ready }): JSX.Element {
+  const named = () => props.of.sentence.parts.some(([, part]) => part.kind === "amount");
+  const moved = () => {
+    const { preview } = props.of;
+    return named() || "refused" in preview || preview.fails ? [] : preview.moved;
+  };
   return (
-    <div class="stack">
-      <p>
-        <strong>{t(props.sentence.id)}</strong>
-      </p>
-      <dl class="stack">
-        <For each={props.sentence.parts}>
-          {([name, part]) => (
-            <div>
-              <dt class="quiet">{t(`part-${name}`)}</dt>
-              <dd>
-                <Part part={part} />
-              </dd>
-            </div>
+    <Show when={moved().length > 0}>
+      <dl>
+        <dt class="quiet">{t("confirm-moved")}</dt>
+        <For each={moved()}>
+          {({ asset, amount }) => (
+            <dd>
+              <span class={`amount huge ${amount > 0n ? "plus" : ""}`}>
+                {amount > 0n ? "+" : ""}
+                {amountText(amount, asset)}
+              </span>
+            </dd>
           )}
         </For>
       </dl>
-    </div>
+    </Show>
   );
-}
-
-function Part(props: { part: Argument }): JSX.Element {
-  const part = props.part;
-  switch (part.kind) {
-    case "amount":
-      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
-    case "account":
-      return <Somebody address={part.account} />;
-    case "member":
-      return <>{t("member-number", { id: String(part.id) })}</>;
-    case "text":
-      return <>{part.text}</>;
-    case "word":
-      return <>{t(part.id)}</>;
-    case "date":
-      return <>{dateText(part.at)}</>;
-    case "duration":
-      return <>{duration(part.time, language())}</>;
-    case "call":
-      return <What sentence={part.sentence} />;
-  }
 }
 
 function Cost(props: { preview: PreviewAnswer }): JSX.Element {

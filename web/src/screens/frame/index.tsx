@@ -1,8 +1,9 @@
 import { useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { t } from "../../i18n";
+import { newVersion, takeNewVersion } from "../../offline";
 import { account, connection } from "../../session";
-import { Icon, type IconName } from "../../ui/parts";
+import { Button, Icon, type IconName, Notice } from "../../ui/parts";
 import { ConfirmSheet } from "../confirm";
 import { dateText } from "../show";
 
@@ -11,6 +12,7 @@ const bar: [href: string, icon: IconName, message: string][] = [
   ["/", "home", "bar-home"],
   ["/pay", "pay", "bar-pay"],
   ["/receive", "receive", "bar-receive"],
+  ["/decide", "decide", "bar-decide"],
   ["/people", "people", "bar-people"],
   ["/me", "me", "bar-me"],
 ];
@@ -30,7 +32,17 @@ export function Frame(props: { children?: JSX.Element }): JSX.Element {
           </main>
         }
       >
-        <main class="page">{props.children}</main>
+        <main class="page">
+          <Show when={newVersion()}>
+            <Notice>
+              <p>{t("new-version")}</p>
+              <Button look="second" onClick={takeNewVersion}>
+                {t("new-version-take")}
+              </Button>
+            </Notice>
+          </Show>
+          {props.children}
+        </main>
         <Show when={account()}>
           <nav class="bar" aria-label={t("bar-label")}>
             <ul>

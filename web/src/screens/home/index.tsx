@@ -11,7 +11,7 @@ import {
   movements,
   refresh,
   site,
-  wordsChecked,
+  wordsDue,
 } from "../../session";
 import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
 import { confirm } from "../confirm";
@@ -37,6 +37,7 @@ export function Home(): JSX.Element {
             <Dividend home={now()} />
             <ToDo home={now()} />
             <Last />
+            <More />
             <Quota home={now()} />
           </>
         )}
@@ -104,7 +105,7 @@ function Membership(props: { home: HomeData }): JSX.Element {
           </Show>
           <Show when={me().status === "Candidate"}>
             <Notice>
-              <p>{t("home-candidate", { count: me().vouchers.length })}</p>
+              <p>{t("home-candidate", { count: me().vouches.length })}</p>
               <Button onClick={() => void confirm(calls.join(me().id))}>{t("home-join")}</Button>
             </Notice>
           </Show>
@@ -153,45 +154,63 @@ function Dividend(props: { home: HomeData }): JSX.Element {
   );
 }
 
+/** Something that waits, and the screen on which it is done. */
+interface Item {
+  text: string;
+  when?: string;
+  href?: string;
+}
+
+const words = (item: Item) => (
+  <span class="grow">
+    {item.text}
+    <Show when={item.when}>
+      <span class="quiet"> {item.when}</span>
+    </Show>
+  </span>
+);
+
 /** What waits for this member. */
 function ToDo(props: { home: HomeData }): JSX.Element {
-  const items = (): [text: string, when?: string][] => [
-    ...drafts().map((draft): [string, string] => [t("todo-draft"), dateText(draft.at)]),
-    ...props.home.requests.map((request): [string] => [
-      t("todo-request", { who: who(request.payee), amount: amountText(request.amount, request.asset) }),
-    ]),
+  const items = (): Item[] => [
+    ...(wordsDue() ? [{ text: t("todo-words"), href: "#/me/words" }] : []),
+    ...drafts().map((draft) => ({ text: t("todo-draft"), when: dateText(draft.at) })),
+    ...props.home.requests.map((request) => ({
+      text: t("todo-request", {
+        who: who(request.payee),
+        amount: amountText(request.amount, request.asset),
+      }),
+      href: "#/orders",
+    })),
     ...(props.home.polls.length > 0
-      ? [[t("todo-polls", { count: props.home.polls.length })] as [string]]
+      ? [{ text: t("todo-polls", { count: props.home.polls.length }), href: "#/decide" }]
       : []),
     ...props.home.budgets
       .filter((budget) => !budget.voted)
-      .map((budget): [string, string] => [
-        t("todo-budget", { number: budget.cycle }),
-        t("todo-until", { when: dateText(budget.endsAt) }),
-      ]),
-    ...(props.home.juryPanels > 0 ? [[t("todo-jury", { count: props.home.juryPanels })] as [string]] : []),
+      .map((budget) => ({
+        text: t("todo-budget", { number: budget.cycle }),
+        when: t("todo-until", { when: dateText(budget.endsAt) }),
+        href: `#/decide/budget/${budget.cycle}`,
+      })),
+    ...(props.home.juryPanels > 0
+      ? [{ text: t("todo-jury", { count: props.home.juryPanels }), href: "#/decide/jury" }]
+      : []),
   ];
   return (
-    <Show when={items().length > 0 || !wordsChecked()}>
+    <Show when={items().length > 0}>
       <section class="card" aria-labelledby="todo">
         <h2 id="todo">{t("home-todo")}</h2>
         <ul class="rows">
-          <Show when={!wordsChecked()}>
-            <li>
-              <a class="row" href="#/me/words">
-                <span class="grow">{t("todo-words")}</span>
-              </a>
-            </li>
-          </Show>
           <For each={items()}>
-            {([text, when]) => (
-              <li class="row">
-                <span class="grow">
-                  {text}
-                  <Show when={when}>
-                    <span class="quiet"> {when}</span>
-                  </Show>
-                </span>
+            {(item) => (
+              <li>
+                <Show when={item.href} fallback={<span class="row">{words(item)}</span>}>
+                  {(href) => (
+                    <a class="row" href={href()}>
+                      {words(item)}
+                    </a>
+                  )}
+                </Show>
               </li>
             )}
           </For>
@@ -208,6 +227,26 @@ function Last(): JSX.Element {
       <Show when={movements().length > 0} fallback={<p class="quiet">{t("home-last-none")}</p>}>
         <MovementList movements={movements().slice(0, LAST)} />
       </Show>
+    </section>
+  );
+}
+
+/** The ways to the other screens about money. */
+function More(): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="more">
+      <h2 id="more">{t("more-title")}</h2>
+      <ul class="rows">
+        <For each={["history", "orders", "currencies", "cooperatives"]}>
+          {(area) => (
+            <li>
+              <a class="row" href={`#/${area}`}>
+                {t(`${area}-title`)}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
     </section>
   );
 }

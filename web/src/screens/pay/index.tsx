@@ -1,49 +1,65 @@
-import { useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
-import { personById, personOf } from "../../chain/read";
+import { useLocation, useNavigate, useParams } from "@solidjs/router";
+import { createEffect, createSignal, type JSX, Show } from "solid-js";
+import { type Holding, holdings } from "../../chain/currencies";
 import { calls } from "../../chain/send";
-import { address } from "../../domain/address";
+import type { AssetId } from "../../chain/types";
 import { forEntry, readAmount } from "../../domain/amounts";
-import { amountIn, bytesIn, MEMO_BYTES, memoFits, memoOf, type PayCode, readCode } from "../../domain/codes";
+import { amountIn, bytesIn, MEMO_BYTES, memoFits, memoOf, type PayCode } from "../../domain/codes";
+import { canPay, owesAfter } from "../../domain/credit";
 import { language, t } from "../../i18n";
-import { account, contacts, here, home, money, saveContact } from "../../session";
-import { Button, Field, Head, Icon, Notice } from "../../ui/parts";
-import { Scanner } from "../../ui/scanner";
+import { account, currencies, home, unit } from "../../session";
+import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { MoneyChoice } from "../money-choice";
 import { amountText, Somebody } from "../show";
+import { Whom, whomOf } from "../whom";
 
 /** One screen: whom, how much, what for. A code fills in what it says. */
 export function Pay(): JSX.Element {
   const navigate = useNavigate();
   const location = useLocation();
+  const params = useParams();
   const [to, setTo] = createSignal<string>();
+  /** What one has of the currencies; of native money, home knows. */
+  const [mine, setMine] = createSignal<Holding[]>();
   const [link, setLink] = createSignal<PayCode>();
+  const [chosen, setChosen] = createSignal<AssetId>(params["currency"] ? Number(params["currency"]) : null);
   const [amount, setAmount] = createSignal("");
   const [memo, setMemo] = createSignal("");
   const [problem, setProblem] = createSignal<string>();
 
+  // A code without a currency asks for the community's own money.
+  const asset = () => (link() ? (link()?.currency ?? null) : chosen());
+  const money = () => unit(asset()) ?? { symbol: "", decimals: 0 };
+  const holding = () => mine()?.find((one) => one.currency === asset());
+  /** The terms of a mutual credit, if this money is one. */
+  const credit = () => {
+    const supply = currencies().find((one) => one.id === asset())?.supply;
+    return supply?.kind === "credit" ? supply : undefined;
+  };
+  createEffect(() => {
+    const me = account()?.address;
+    if (me) void holdings(me).then(setMine);
+  });
+  /** What can be chosen: what one has, or can owe. */
+  const monies = (): AssetId[] => [
+    null,
+    ...(mine() ?? []).filter((one) => one.available > 0n).map((one) => one.currency),
+  ];
+
   function take(text: string) {
-    const answer = readCode(text, here());
-    if (!answer.ok) return setProblem(t(`code-${answer.problem}`));
-    const { code } = answer;
-    if (code.kind !== "pay" && code.kind !== "person" && code.kind !== "invite")
-      return setProblem(t("code-not-to-pay"));
-    if (code.kind === "pay") {
-      const sum = amountIn(code, money().decimals);
-      if (code.amount !== undefined && sum === undefined) return setProblem(t("code-bad-amount"));
-      setLink(code);
+    const found = whomOf(text);
+    if ("problem" in found) return setProblem(found.problem);
+    const { to, pay } = found;
+    if (pay) {
+      const sum = amountIn(pay, unit(pay.currency ?? null)?.decimals ?? 0);
+      if (pay.amount !== undefined && sum === undefined) return setProblem(t("code-bad-amount"));
+      setLink(pay);
       if (sum !== undefined) setAmount(forEntry(sum, money().decimals, language()));
-      setMemo(memoOf(code));
+      setMemo(memoOf(pay));
     }
     setProblem(undefined);
-    setTo(code.to);
-    if (code.name) void learn(code.to, code.name);
-  }
-
-  /** A name in a code is remembered as told, and never replaces one that we gave. */
-  async function learn(who: string, name: string) {
-    if (!contacts().some((contact) => contact.account === who))
-      await saveContact({ account: who, name, told: true });
+    setTo(to);
   }
 
   createEffect(() => {
@@ -55,7 +71,25 @@ export function Pay(): JSX.Element {
     const answer = entered();
     return answer.ok ? answer.amount : undefined;
   };
-  const balance = () => home()?.balance.free ?? 0n;
+  const most = () => {
+    if (asset() === null) return home()?.balance.free ?? 0n;
+    return canPay(holding()?.available ?? 0n, credit()?.levy ?? 0);
+  };
+  const have = () => {
+    const now = holding();
+    if (credit() && now) {
+      const balance = amountText(now.free - now.debt, asset());
+      return t("pay-have-credit", { balance, most: amountText(most(), asset()) });
+    }
+    return t("pay-have", { amount: amountText(most(), asset()) });
+  };
+  /** What one owes after this payment in a mutual credit. */
+  const owes = () => {
+    const [terms, now, sum] = [credit(), holding(), value()];
+    if (!terms || !now || !sum || sum > most()) return undefined;
+    const then = owesAfter(now.free - now.debt, sum, now.limit, terms);
+    return then && { ...then, limit: now.limit };
+  };
   const tooLong = () => !memoFits(memo());
   const amountWrong = () => {
     const answer = entered();
@@ -64,7 +98,8 @@ export function Pay(): JSX.Element {
         ? undefined
         : t(`amount-${answer.problem}`, { decimals: money().decimals });
     }
-    if (answer.amount > balance()) return t("pay-too-much", { amount: amountText(balance()) });
+    if (answer.amount > most())
+      return t(credit() ? "pay-over-limit" : "pay-too-much", { amount: amountText(most(), asset()) });
     return undefined;
   };
   const ready = () => to() !== undefined && (value() ?? 0n) > 0n && !amountWrong() && !tooLong();
@@ -73,7 +108,7 @@ export function Pay(): JSX.Element {
     const payee = to();
     const sum = value();
     if (!payee || !sum || !ready()) return;
-    const became = await confirm(calls.pay(payee, link()?.currency ?? null, sum, memo()));
+    const became = await confirm(calls.pay(payee, asset(), sum, memo()));
     if (became === "final") navigate("/");
   }
 
@@ -104,10 +139,21 @@ export function Pay(): JSX.Element {
             <Show when={payee() === account()?.address}>
               <Notice look="warn">{t("pay-yourself")}</Notice>
             </Show>
+            <Show when={!link()}>
+              <MoneyChoice of={monies()} value={asset()} onChange={setChosen} />
+            </Show>
+            <Show when={credit() && mine() && !holding()?.joined}>
+              <Notice>
+                <p>{t("pay-join-first")}</p>
+                <LinkButton look="second" href={`#/currencies/${asset()}`}>
+                  {t("currency-join")}
+                </LinkButton>
+              </Notice>
+            </Show>
             <Field
               big
               label={t("pay-amount", { symbol: money().symbol })}
-              help={t("pay-have", { amount: amountText(balance()) })}
+              help={have()}
               wrong={amountWrong()}
               inputmode="decimal"
               placeholder="0"
@@ -121,6 +167,16 @@ export function Pay(): JSX.Element {
               value={memo()}
               onInput={(event) => setMemo(event.currentTarget.value)}
             />
+            <Show when={owes()}>
+              {(then) => (
+                <Notice {...(then().near ? { look: "warn" as const } : {})}>
+                  {t("pay-owes", {
+                    debt: amountText(then().debt, asset()),
+                    limit: amountText(then().limit, asset()),
+                  })}
+                </Notice>
+              )}
+            </Show>
             <Button wide type="submit" disabled={!ready()}>
               {t("pay-next")}
             </Button>
@@ -128,86 +184,5 @@ export function Pay(): JSX.Element {
         )}
       </Show>
     </>
-  );
-}
-
-function Whom(props: { onText: (text: string) => void; onAccount: (account: string) => void }): JSX.Element {
-  const [scanning, setScanning] = createSignal(false);
-  const [text, setText] = createSignal("");
-  const [wrong, setWrong] = createSignal<string>();
-  const [looking, setLooking] = createSignal(false);
-
-  async function look() {
-    const what = text().trim();
-    setWrong(undefined);
-    const number = /^\d{1,18}$/.exec(what)?.[0];
-    if (!number) return props.onText(what);
-    setLooking(true);
-    try {
-      const found = await personById(BigInt(number));
-      if (found) props.onAccount(found.account);
-      else setWrong(t("pay-no-member", { number }));
-    } finally {
-      setLooking(false);
-    }
-  }
-
-  /** An address book entry that is a member shows it; others are only accounts. */
-  async function paste(value: string) {
-    setText(value);
-    const known = address(value.trim());
-    if (known && !(await personOf(known))) setWrong(t("pay-stranger"));
-  }
-
-  return (
-    <div class="stack">
-      <Show
-        when={scanning()}
-        fallback={
-          <Button wide onClick={() => setScanning(true)}>
-            <Icon name="scan" />
-            {t("pay-scan")}
-          </Button>
-        }
-      >
-        <Scanner label={t("pay-camera")} noCamera={t("pay-no-camera")} onText={props.onText} />
-      </Show>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void look();
-        }}
-      >
-        <Field
-          label={t("pay-whom")}
-          help={t("pay-whom-help")}
-          wrong={wrong()}
-          value={text()}
-          onInput={(event) => void paste(event.currentTarget.value)}
-          spellcheck={false}
-          autocapitalize="none"
-        />
-        <Button look="second" wide type="submit" disabled={!text().trim() || looking()}>
-          {t("pay-look")}
-        </Button>
-      </form>
-      <Show when={contacts().length > 0}>
-        <section class="card" aria-labelledby="book">
-          <h2 id="book">{t("pay-book")}</h2>
-          <ul class="rows">
-            <For each={contacts()}>
-              {(contact) => (
-                <li>
-                  <button type="button" class="row" onClick={() => props.onAccount(contact.account)}>
-                    <Somebody address={contact.account} {...(contact.told ? { below: t("pay-told") } : {})} />
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
-    </div>
   );
 }

@@ -105,9 +105,9 @@ export function Vouches(props: { id: bigint }): JSX.Element {
     () => `vouches-${props.id}`,
     async () => {
       const person = await details(props.id);
-      const found = await Promise.all((person?.vouches ?? []).map(({ giver }) => details(giver)));
-      return (person?.vouches ?? []).flatMap(({ giver, expires }) => {
-        const by = found.find((one) => one?.id === giver);
+      const found = await Promise.all((person?.vouches ?? []).map(({ member }) => details(member)));
+      return (person?.vouches ?? []).flatMap(({ member, expires }) => {
+        const by = found.find((one) => one?.id === member);
         return by ? [{ by, expires }] : [];
       });
     },
@@ -205,7 +205,7 @@ function Everybody(): JSX.Element {
 }
 
 function state(person: Fellow): string | undefined {
-  if (person.status === "Candidate") return t("people-has-vouches", { count: person.vouchers.length });
+  if (person.status === "Candidate") return t("people-has-vouches", { count: person.vouches.length });
   if (person.status === "Active" && person.expires)
     return t("people-until", { when: dateText(person.expires) });
   return person.expires ? t(`people-until-${person.status}`, { when: dateText(person.expires) }) : undefined;

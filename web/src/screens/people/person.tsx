@@ -177,7 +177,7 @@ function Vouching(props: { person: Details; me: bigint }): JSX.Element {
     () => `giving-${props.me}`,
     () => giving(props.me),
   );
-  const mine = () => props.person.vouches.find(({ giver }) => giver === props.me);
+  const mine = () => props.person.vouches.find(({ member }) => member === props.me);
   const invitedByMe = () => props.person.status === "Invited" && props.person.inviter === props.me;
   const tooSoon = () => !mine() && (given.value()?.nextAt ?? 0) > Date.now();
   async function sign(compared: Compared) {

@@ -18,7 +18,7 @@ export function Progress(props: { person: Fellow; key?: string }): JSX.Element {
         <p id="say">{t("recovery-say", { count: say().length, needed: needed() })}</p>
         <progress class="quota" max={needed()} value={say().length} aria-labelledby="say" />
       </div>
-      <ul class="choices">
+      <ul class="guardians">
         <For each={props.person.guardians.members}>
           {(guardian) => (
             <li class="guardian" classList={{ says: says(guardian) }} data-guardian={String(guardian)}>

@@ -1,0 +1,77 @@
+# Wahlen und Jurys.
+offices-title = Wahlen und Jurys
+elections-title = Wahlen
+elections-text = Wähle so viele, wie du magst. Gruppen bekommen ihren gerechten Teil der Sitze.
+elections-none = Jetzt läuft keine Wahl.
+elections-seats = Wer einen Sitz hat
+elections-seats-none = Noch niemand ist gewählt.
+elections-paper = Kandidaturen
+elections-paper-none = Noch niemand tritt an.
+elections-stand = Ich trete an
+elections-stand-no-more = Ich trete nicht mehr an
+elections-turnout = { $ballots } von { $voters } Mitgliedern haben abgestimmt.
+election-Standing = Mitglieder können antreten.
+election-Voting = Mitglieder stimmen ab.
+election-Counting = Es wird gezählt.
+election-Over = Sie ist vorbei.
+election-Clearing = Sie ist vorbei.
+
+jury-title = Jurydienst
+jury-text = Jurys werden ausgelost. Sie urteilen geheim und sagen danach, warum.
+jury-none = Du bist in keiner Jury. Wenn du gezogen wirst, siehst du es hier.
+jury-answer = Du bist für die Jury im Fall { $number } gezogen
+jury-vote-now = Stimme als Jurymitglied im Fall { $number } ab
+jury-show-now = Zeige deine Stimme im Fall { $number }
+jury-case = Fall { $number }
+jury-Challenge = Ist Mitglied { $id } eine echte, eigene Person?
+jury-Recovery = Gehört der neue Schlüssel Mitglied { $id }?
+jury-Expulsion = Ist Platz { $id } einer Genossenschaft zu Recht ausgeschlossen?
+jury-Freeze = Bleibt das Konto von Mitglied { $id } gesperrt?
+jury-Objection =
+    { $cooperative ->
+        [none] Hat Versammlung { $meeting } der Gemeinschaft Punkt { $item } richtig entschieden?
+       *[other] Hat Versammlung { $meeting } der Genossenschaft { $cooperative } Punkt { $item } richtig entschieden?
+    }
+jury-Challenge-yes = Nein: Die Anfechtung ist berechtigt
+jury-Challenge-no = Ja: Die Anfechtung ist falsch
+jury-Recovery-yes = Ja: Der neue Schlüssel ist der richtige
+jury-Recovery-no = Nein: Der neue Schlüssel ist der falsche
+jury-Expulsion-yes = Ja: Der Ausschluss gilt
+jury-Expulsion-no = Nein: Das Mitglied bleibt
+jury-Freeze-yes = Ja: Es bleibt gesperrt
+jury-Freeze-no = Nein: Es ist wieder frei
+jury-Objection-yes = Nein: Der Einspruch ist berechtigt
+jury-Objection-no = Ja: Der Beschluss gilt
+jury-stage-Seeding = Zufallszahlen werden versiegelt
+jury-stage-Sealed = das Los wird vorbereitet
+jury-stage-Unsealing = Zufallszahlen werden gezeigt
+jury-stage-Drawing = die Jury wird gezogen
+jury-stage-Summoning = die Gezogenen antworten
+jury-stage-Deliberating = es wird besprochen
+jury-stage-Voting = die Jury stimmt ab
+jury-stage-Revealing = die Jury zeigt ihre Stimmen
+jury-stage-Appealing = die unterlegene Seite kann Einspruch erheben
+jury-stage-Deciding = es wird ausgeführt
+jury-stage-Withdrawn = zurückgezogen
+jury-stage-Over = vorbei
+jury-stage-Clearing = vorbei
+jury-before-appeal = Was vor der Berufung gesagt wurde
+jury-by-party = von einer Seite
+jury-by-juror = aus der Jury
+jury-summoned = Das Los ist auf dich gefallen. Es gibt { $fee }. Ablehnen kostet nichts.
+jury-serve = Ich mache mit
+jury-decline = Ich lehne ab
+jury-service-Summoned = Du bist gezogen.
+jury-service-Serving = Du bist in der Jury. Warte auf die Abstimmung.
+jury-service-Committed = Deine Stimme ist versiegelt. Zeige sie, wenn es Zeit ist.
+jury-service-Voted = Du hast abgestimmt.
+jury-service-Gone = Du bist nicht mehr in dieser Jury.
+jury-my-vote = Meine Stimme
+jury-reason = Meine Begründung
+jury-reason-help = Alle werden sie lesen. Noch { $left } Zeichen.
+jury-seal = Stimme versiegeln
+jury-seal-again = Neu versiegeln
+jury-seal-help = Niemand sieht sie, bevor alle gestimmt haben. Das Geheimnis ist hier; speichere eine Sicherung.
+jury-sealed = Deine Stimme ist versiegelt. Du kannst sie bis zum Ende ändern.
+jury-show-text = Deine Stimme zählt nur, wenn du sie jetzt zeigst. Deine Begründung war:
+jury-show-button = Stimme zeigen

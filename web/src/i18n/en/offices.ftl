@@ -1,0 +1,77 @@
+# Elections and juries.
+offices-title = Elections and juries
+elections-title = Elections
+elections-text = Approve of as many as you like. Groups get their fair part of the seats.
+elections-none = No election is open now.
+elections-seats = Who has a seat
+elections-seats-none = Nobody is elected yet.
+elections-paper = Candidates
+elections-paper-none = Nobody stands yet.
+elections-stand = I stand
+elections-stand-no-more = I no longer stand
+elections-turnout = { $ballots } of { $voters } members have voted.
+election-Standing = Members can stand.
+election-Voting = Members vote.
+election-Counting = It is counted.
+election-Over = It is over.
+election-Clearing = It is over.
+
+jury-title = Jury duty
+jury-text = Jurors are drawn by lot. They judge in secret, and then say why.
+jury-none = You are on no jury. If you are drawn, you see it here.
+jury-answer = You are drawn as a juror in case { $number }
+jury-vote-now = Vote as a juror in case { $number }
+jury-show-now = Show your vote in case { $number }
+jury-case = Case { $number }
+jury-Challenge = Is member { $id } a real person of their own?
+jury-Recovery = Does the new key belong to member { $id }?
+jury-Expulsion = Is place { $id } of a cooperative rightly expelled?
+jury-Freeze = Does the account of member { $id } stay frozen?
+jury-Objection =
+    { $cooperative ->
+        [none] Did meeting { $meeting } of the community rightly decide on item { $item }?
+       *[other] Did meeting { $meeting } of cooperative { $cooperative } rightly decide on item { $item }?
+    }
+jury-Challenge-yes = No: the challenge is right
+jury-Challenge-no = Yes: the challenge is wrong
+jury-Recovery-yes = Yes: the new key is theirs
+jury-Recovery-no = No: the new key is not theirs
+jury-Expulsion-yes = Yes: the expulsion stands
+jury-Expulsion-no = No: the member stays
+jury-Freeze-yes = Yes: it stays frozen
+jury-Freeze-no = No: it is free again
+jury-Objection-yes = No: the objection is right
+jury-Objection-no = Yes: the decision stands
+jury-stage-Seeding = seeds are sealed
+jury-stage-Sealed = the lot is prepared
+jury-stage-Unsealing = seeds are shown
+jury-stage-Drawing = jurors are drawn
+jury-stage-Summoning = jurors answer
+jury-stage-Deliberating = it is discussed
+jury-stage-Voting = jurors vote
+jury-stage-Revealing = jurors show their votes
+jury-stage-Appealing = the losing side can appeal
+jury-stage-Deciding = it is carried out
+jury-stage-Withdrawn = withdrawn
+jury-stage-Over = over
+jury-stage-Clearing = over
+jury-before-appeal = What was said before the appeal
+jury-by-party = by a party
+jury-by-juror = by a juror
+jury-summoned = The lot has fallen on you. Jurors get { $fee }. To decline costs nothing.
+jury-serve = I serve
+jury-decline = I decline
+jury-service-Summoned = You are drawn.
+jury-service-Serving = You are a juror. Wait for the vote.
+jury-service-Committed = Your vote is sealed. Show it when the time comes.
+jury-service-Voted = You have voted.
+jury-service-Gone = You are no longer on this jury.
+jury-my-vote = My vote
+jury-reason = My reason
+jury-reason-help = Everybody will read it. { $left } characters left.
+jury-seal = Seal my vote
+jury-seal-again = Seal it anew
+jury-seal-help = Nobody sees it before all have voted. This phone keeps the secret; save a backup.
+jury-sealed = Your vote is sealed. You can change it until the end.
+jury-show-text = Your vote counts only if you show it now. Your reason was:
+jury-show-button = Show my vote

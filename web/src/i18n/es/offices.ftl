@@ -1,0 +1,77 @@
+# Elecciones y jurados.
+offices-title = Elecciones y jurados
+elections-title = Elecciones
+elections-text = Aprueba a todas las personas que quieras. Los grupos reciben su parte justa de los puestos.
+elections-none = Ahora no hay ninguna elección abierta.
+elections-seats = Quién tiene un puesto
+elections-seats-none = Todavía no se ha elegido a nadie.
+elections-paper = Candidaturas
+elections-paper-none = Todavía no se presenta nadie.
+elections-stand = Me presento
+elections-stand-no-more = Ya no me presento
+elections-turnout = Han votado { $ballots } de { $voters } miembros.
+election-Standing = Los miembros pueden presentarse.
+election-Voting = Los miembros votan.
+election-Counting = Se cuenta.
+election-Over = Ha terminado.
+election-Clearing = Ha terminado.
+
+jury-title = Ser jurado
+jury-text = El jurado se elige por sorteo. Juzga en secreto, y después dice por qué.
+jury-none = No estás en ningún jurado. Si te toca, lo verás aquí.
+jury-answer = Te ha tocado ser jurado en el caso { $number }
+jury-vote-now = Vota como jurado en el caso { $number }
+jury-show-now = Muestra tu voto en el caso { $number }
+jury-case = Caso { $number }
+jury-Challenge = ¿Es el miembro { $id } una persona real y propia?
+jury-Recovery = ¿Es la nueva clave del miembro { $id }?
+jury-Expulsion = ¿Es justo expulsar el puesto { $id } de una cooperativa?
+jury-Freeze = ¿Sigue congelada la cuenta del miembro { $id }?
+jury-Objection =
+    { $cooperative ->
+        [none] ¿Decidió bien la asamblea { $meeting } de la comunidad el punto { $item }?
+       *[other] ¿Decidió bien la asamblea { $meeting } de la cooperativa { $cooperative } el punto { $item }?
+    }
+jury-Challenge-yes = No: la impugnación es justa
+jury-Challenge-no = Sí: la impugnación es injusta
+jury-Recovery-yes = Sí: la nueva clave es suya
+jury-Recovery-no = No: la nueva clave no es suya
+jury-Expulsion-yes = Sí: la expulsión se mantiene
+jury-Expulsion-no = No: el miembro se queda
+jury-Freeze-yes = Sí: sigue congelada
+jury-Freeze-no = No: vuelve a estar libre
+jury-Objection-yes = No: la objeción es justa
+jury-Objection-no = Sí: la decisión se mantiene
+jury-stage-Seeding = se sellan las semillas
+jury-stage-Sealed = se prepara el sorteo
+jury-stage-Unsealing = se muestran las semillas
+jury-stage-Drawing = se sortea el jurado
+jury-stage-Summoning = el jurado responde
+jury-stage-Deliberating = se debate
+jury-stage-Voting = el jurado vota
+jury-stage-Revealing = el jurado muestra sus votos
+jury-stage-Appealing = quien pierde puede apelar
+jury-stage-Deciding = se ejecuta
+jury-stage-Withdrawn = retirado
+jury-stage-Over = terminado
+jury-stage-Clearing = terminado
+jury-before-appeal = Lo que se dijo antes de la apelación
+jury-by-party = de una parte
+jury-by-juror = del jurado
+jury-summoned = Te ha tocado. Cada jurado recibe { $fee }. Rechazarlo no cuesta nada.
+jury-serve = Acepto
+jury-decline = Lo rechazo
+jury-service-Summoned = Te ha tocado.
+jury-service-Serving = Estás en el jurado. Espera a la votación.
+jury-service-Committed = Tu voto está sellado. Muéstralo cuando llegue el momento.
+jury-service-Voted = Has votado.
+jury-service-Gone = Ya no estás en este jurado.
+jury-my-vote = Mi voto
+jury-reason = Mi motivo
+jury-reason-help = Lo leerá todo el mundo. Quedan { $left } caracteres.
+jury-seal = Sellar mi voto
+jury-seal-again = Sellarlo de nuevo
+jury-seal-help = Nadie lo ve antes de que todos voten. El secreto está en este teléfono; guarda una copia.
+jury-sealed = Tu voto está sellado. Puedes cambiarlo hasta el final.
+jury-show-text = Tu voto solo cuenta si lo muestras ahora. Tu motivo fue:
+jury-show-button = Mostrar mi voto

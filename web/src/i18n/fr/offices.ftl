@@ -1,0 +1,77 @@
+# Élections et jurys.
+offices-title = Élections et jurys
+elections-title = Élections
+elections-text = Approuve autant de personnes que tu veux. Les groupes reçoivent leur juste part des sièges.
+elections-none = Aucune élection n’est ouverte pour l’instant.
+elections-seats = Qui a un siège
+elections-seats-none = Personne n’est encore élu.
+elections-paper = Candidatures
+elections-paper-none = Personne ne se présente encore.
+elections-stand = Je me présente
+elections-stand-no-more = Je ne me présente plus
+elections-turnout = { $ballots } membres sur { $voters } ont voté.
+election-Standing = Les membres peuvent se présenter.
+election-Voting = Les membres votent.
+election-Counting = On compte.
+election-Over = C’est terminé.
+election-Clearing = C’est terminé.
+
+jury-title = Jury
+jury-text = Le jury est tiré au sort. Il juge en secret, puis il dit pourquoi.
+jury-none = Tu ne fais partie d’aucun jury. Si le sort te désigne, tu le verras ici.
+jury-answer = Le sort te désigne comme membre du jury dans l’affaire { $number }
+jury-vote-now = Vote comme membre du jury dans l’affaire { $number }
+jury-show-now = Montre ton vote dans l’affaire { $number }
+jury-case = Affaire { $number }
+jury-Challenge = Le membre { $id } est-il une personne réelle et distincte ?
+jury-Recovery = La nouvelle clé est-elle celle du membre { $id } ?
+jury-Expulsion = L’exclusion de la place { $id } d’une coopérative est-elle juste ?
+jury-Freeze = Le compte du membre { $id } reste-t-il gelé ?
+jury-Objection =
+    { $cooperative ->
+        [none] L’assemblée { $meeting } de la communauté a-t-elle bien décidé du point { $item } ?
+       *[other] L’assemblée { $meeting } de la coopérative { $cooperative } a-t-elle bien décidé du point { $item } ?
+    }
+jury-Challenge-yes = Non : la contestation est fondée
+jury-Challenge-no = Oui : la contestation n’est pas fondée
+jury-Recovery-yes = Oui : la nouvelle clé est la sienne
+jury-Recovery-no = Non : la nouvelle clé n’est pas la sienne
+jury-Expulsion-yes = Oui : l’exclusion est maintenue
+jury-Expulsion-no = Non : le membre reste
+jury-Freeze-yes = Oui : il reste gelé
+jury-Freeze-no = Non : il est de nouveau libre
+jury-Objection-yes = Non : l’objection est fondée
+jury-Objection-no = Oui : la décision est maintenue
+jury-stage-Seeding = les graines sont scellées
+jury-stage-Sealed = le tirage se prépare
+jury-stage-Unsealing = les graines sont montrées
+jury-stage-Drawing = le jury est tiré au sort
+jury-stage-Summoning = le jury répond
+jury-stage-Deliberating = on en débat
+jury-stage-Voting = le jury vote
+jury-stage-Revealing = le jury montre ses votes
+jury-stage-Appealing = la partie perdante peut faire appel
+jury-stage-Deciding = on l’exécute
+jury-stage-Withdrawn = retirée
+jury-stage-Over = terminée
+jury-stage-Clearing = terminée
+jury-before-appeal = Ce qui a été dit avant l’appel
+jury-by-party = d’une partie
+jury-by-juror = du jury
+jury-summoned = C’est ton tour. Chaque membre du jury reçoit { $fee }. Refuser ne coûte rien.
+jury-serve = J’accepte
+jury-decline = Je refuse
+jury-service-Summoned = Le sort te désigne.
+jury-service-Serving = Tu fais partie du jury. Attends le vote.
+jury-service-Committed = Ton vote est scellé. Montre-le le moment venu.
+jury-service-Voted = Tu as voté.
+jury-service-Gone = Tu ne fais plus partie de ce jury.
+jury-my-vote = Mon vote
+jury-reason = Ma raison
+jury-reason-help = Tout le monde la lira. Il reste { $left } caractères.
+jury-seal = Sceller mon vote
+jury-seal-again = Le sceller à nouveau
+jury-seal-help = Personne ne le voit avant la fin du vote. Ce téléphone garde le secret ; fais une sauvegarde.
+jury-sealed = Ton vote est scellé. Tu peux le changer jusqu’à la fin.
+jury-show-text = Ton vote ne compte que si tu le montres maintenant. Ta raison était :
+jury-show-button = Montrer mon vote

@@ -1,0 +1,77 @@
+# Elezioni e giurie.
+offices-title = Elezioni e giurie
+elections-title = Elezioni
+elections-text = Approva tutte le persone che vuoi. I gruppi ricevono la loro giusta parte dei seggi.
+elections-none = Ora non è aperta nessuna elezione.
+elections-seats = Chi ha un seggio
+elections-seats-none = Nessuno è ancora eletto.
+elections-paper = Candidature
+elections-paper-none = Ancora nessuno si presenta.
+elections-stand = Mi presento
+elections-stand-no-more = Non mi presento più
+elections-turnout = Hanno votato { $ballots } membri su { $voters }.
+election-Standing = I membri possono presentarsi.
+election-Voting = I membri votano.
+election-Counting = Si conta.
+election-Over = È finita.
+election-Clearing = È finita.
+
+jury-title = Giuria
+jury-text = La giuria è estratta a sorte. Giudica in segreto, e poi dice perché.
+jury-none = Non sei in nessuna giuria. Se ti tocca, lo vedi qui.
+jury-answer = Ti tocca la giuria nel caso { $number }
+jury-vote-now = Vota nella giuria del caso { $number }
+jury-show-now = Mostra il tuo voto nel caso { $number }
+jury-case = Caso { $number }
+jury-Challenge = Il membro { $id } è una persona reale e distinta?
+jury-Recovery = La nuova chiave è del membro { $id }?
+jury-Expulsion = È giusta l’espulsione del posto { $id } di una cooperativa?
+jury-Freeze = Il conto del membro { $id } resta bloccato?
+jury-Objection =
+    { $cooperative ->
+        [none] L’assemblea { $meeting } della comunità ha deciso bene il punto { $item }?
+       *[other] L’assemblea { $meeting } della cooperativa { $cooperative } ha deciso bene il punto { $item }?
+    }
+jury-Challenge-yes = No: la contestazione è giusta
+jury-Challenge-no = Sì: la contestazione è sbagliata
+jury-Recovery-yes = Sì: la nuova chiave è sua
+jury-Recovery-no = No: la nuova chiave non è sua
+jury-Expulsion-yes = Sì: l’espulsione resta
+jury-Expulsion-no = No: il membro rimane
+jury-Freeze-yes = Sì: resta bloccato
+jury-Freeze-no = No: è di nuovo libero
+jury-Objection-yes = No: l’obiezione è giusta
+jury-Objection-no = Sì: la decisione resta
+jury-stage-Seeding = si sigillano i semi
+jury-stage-Sealed = si prepara il sorteggio
+jury-stage-Unsealing = si mostrano i semi
+jury-stage-Drawing = si estrae la giuria
+jury-stage-Summoning = la giuria risponde
+jury-stage-Deliberating = se ne discute
+jury-stage-Voting = la giuria vota
+jury-stage-Revealing = la giuria mostra i suoi voti
+jury-stage-Appealing = chi perde può fare appello
+jury-stage-Deciding = si esegue
+jury-stage-Withdrawn = ritirato
+jury-stage-Over = finito
+jury-stage-Clearing = finito
+jury-before-appeal = Che cosa è stato detto prima dell’appello
+jury-by-party = di una parte
+jury-by-juror = della giuria
+jury-summoned = Ti tocca. Chi è in giuria riceve { $fee }. Rifiutare non costa niente.
+jury-serve = Accetto
+jury-decline = Rifiuto
+jury-service-Summoned = Ti tocca.
+jury-service-Serving = Sei nella giuria. Aspetta il voto.
+jury-service-Committed = Il tuo voto è sigillato. Mostralo quando è il momento.
+jury-service-Voted = Hai votato.
+jury-service-Gone = Non sei più in questa giuria.
+jury-my-vote = Il mio voto
+jury-reason = Il mio motivo
+jury-reason-help = Lo leggeranno tutti. Restano { $left } caratteri.
+jury-seal = Sigillare il mio voto
+jury-seal-again = Sigillarlo di nuovo
+jury-seal-help = Nessuno lo vede prima che tutti votino. Il segreto è su questo telefono; salva una copia.
+jury-sealed = Il tuo voto è sigillato. Puoi cambiarlo fino alla fine.
+jury-show-text = Il tuo voto conta solo se lo mostri ora. Il tuo motivo era:
+jury-show-button = Mostrare il mio voto

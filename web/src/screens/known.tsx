@@ -1,0 +1,111 @@
+// An answer of the chain on a screen: the last known one at once, the fresh one as soon as it is there.
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { t } from "../i18n";
+import { connection } from "../session";
+import * as store from "../store";
+import { Notice, Skeleton } from "../ui/parts";
+import { ConnectionState } from "./frame";
+import { dateText } from "./show";
+
+const AGAIN_MS = 10_000;
+
+export interface Known<T> {
+  value: () => T | undefined;
+  /** When it was read. */
+  at: () => number | undefined;
+  /** Whether the chain has said now that there is no such thing. */
+  none: () => boolean;
+  /** Whether it was read while this screen is shown. */
+  fresh: () => boolean;
+  /** Whether the chain has not answered when it was last asked. */
+  failed: () => boolean;
+  again: () => Promise<void>;
+}
+
+const online = () => connection().kind === "gateway" || connection().kind === "checked";
+const same = (one: unknown, other: unknown) => text(one) === text(other);
+const text = (value: unknown) =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === "bigint" ? `${part}n` : part instanceof Map ? [...part] : part,
+  );
+
+/** Asks again and again while the screen is shown. What was known stays when the chain does not answer. */
+export function known<T>(named: () => string, question: () => Promise<T | undefined>): Known<T> {
+  // What the name is made of may change without a change of the name.
+  const key = createMemo(named);
+  const [value, setValue] = createSignal<T>();
+  const [at, setAt] = createSignal<number>();
+  const [none, setNone] = createSignal(false);
+  const [fresh, setFresh] = createSignal(false);
+  const [failed, setFailed] = createSignal(false);
+
+  async function again() {
+    if (!online()) return void setFresh(false);
+    const name = key();
+    try {
+      const now = await question();
+      if (name !== key()) return;
+      setFailed(false);
+      setNone(now === undefined);
+      if (now === undefined) return;
+      // The same answer changes nothing on the screen, and whoever types there is not disturbed.
+      if (!same(value(), now)) setValue(() => now);
+      setAt(Date.now());
+      setFresh(true);
+      await store.remember(name, now);
+    } catch (error) {
+      console.warn(error);
+      setFresh(false);
+      setFailed(true);
+    }
+  }
+
+  createEffect(() => {
+    const name = key();
+    setValue(undefined);
+    setFresh(false);
+    void store.remembered<T>(name).then((last) => {
+      if (!last || value() !== undefined || name !== key()) return;
+      setValue(() => last.value);
+      setAt(last.at);
+    });
+  });
+  createEffect(() => {
+    connection();
+    key();
+    void again();
+  });
+  const timer = setInterval(() => void again(), AGAIN_MS);
+  onCleanup(() => clearInterval(timer));
+  return { value, at, none, fresh, failed, again };
+}
+
+/** The answer in each of its states. */
+export function Answer<T extends object>(props: {
+  of: Known<T>;
+  children: (value: () => T) => JSX.Element;
+}): JSX.Element {
+  const old = () => !["gateway", "checked"].includes(connection().kind);
+  return (
+    <>
+      <Show
+        when={props.of.value()}
+        fallback={
+          <Show when={props.of.failed()} fallback={<Skeleton label={t("loading")} />}>
+            <Notice look="warn">{t("asked-failed")}</Notice>
+          </Show>
+        }
+      >
+        {(value) => (
+          <>
+            <Show when={old() && props.of.at()}>
+              {(at) => <p class="quiet">{t("home-as-of", { time: dateText(at()) })}</p>}
+            </Show>
+            {props.children(value)}
+          </>
+        )}
+      </Show>
+      <ConnectionState />
+    </>
+  );
+}

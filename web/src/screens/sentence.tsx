@@ -1,0 +1,60 @@
+// What a call does, in words: in the sheet before a signature, and where members decide on it.
+import { For, type JSX, Show } from "solid-js";
+import type { Argument, Sentence } from "../domain/describe";
+import { duration } from "../domain/times";
+import { has, language, t } from "../i18n";
+import { amountText, dateText, Somebody } from "./show";
+
+/** The word of an argument. A rule without a name in the catalogue keeps that of the chain, in separate words. */
+export function wordText(id: string): string {
+  if (has(id)) return t(id);
+  const name = id.split("-").at(-1) ?? id;
+  return name.replace(/(\p{Ll})(\p{Lu})/gu, (_, before, after) => `${before} ${after.toLowerCase()}`);
+}
+
+/** One sentence with its arguments; calls inside it in full. */
+export function What(props: { sentence: Sentence }): JSX.Element {
+  return (
+    <div class="stack">
+      <p>
+        <strong>{t(props.sentence.id)}</strong>
+      </p>
+      <Show when={props.sentence.parts.length > 0}>
+        <dl class="stack">
+          <For each={props.sentence.parts}>
+            {([name, part]) => (
+              <div>
+                <dt class="quiet">{t(`part-${name}`)}</dt>
+                <dd>
+                  <Part part={part} />
+                </dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+    </div>
+  );
+}
+
+function Part(props: { part: Argument }): JSX.Element {
+  const part = props.part;
+  switch (part.kind) {
+    case "amount":
+      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
+    case "account":
+      return <Somebody address={part.account} />;
+    case "member":
+      return <>{t("member-number", { id: String(part.id) })}</>;
+    case "text":
+      return <span class="text">{part.text}</span>;
+    case "word":
+      return <>{wordText(part.id)}</>;
+    case "date":
+      return <>{dateText(part.at)}</>;
+    case "duration":
+      return <>{duration(part.time, language())}</>;
+    case "call":
+      return <What sentence={part.sentence} />;
+  }
+}
