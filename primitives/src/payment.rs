@@ -1,4 +1,4 @@
-//! Who is told of payments.
+//! The hook that is told of each payment.
 
 /// Is told of each payment from one account to another. It runs inside the call or hook that pays, and cannot refuse the
 /// payment. The benchmarked weight of paying covers its work.

@@ -1,6 +1,6 @@
 // The state that all screens share: the community, the account of this phone, and what the chain last said of it.
 import { createSignal } from "solid-js";
-import { connect, disconnect, onConnection } from "./chain/connect";
+import { connect, disconnect, onConnection, sleepWhenHidden } from "./chain/connect";
 import { type Currency, currencies as readCurrencies } from "./chain/currencies";
 import * as read from "./chain/read";
 import { whatBecameOf } from "./chain/send";
@@ -50,7 +50,6 @@ export {
 };
 
 const REFRESH_MS = 15_000;
-const HIDDEN_MS = 30_000;
 let spec = "";
 let unwatch: (() => void) | undefined;
 
@@ -130,30 +129,12 @@ export async function start(): Promise<void> {
   if (sealed) await enter(sealed);
   reconnect();
   setInterval(refresh, REFRESH_MS);
-  sleepWhenHidden();
+  sleepWhenHidden(reconnect);
 }
 
 function reconnect() {
   const now = site();
   if (now) connect(now, spec, ways());
-}
-
-/** A hidden page needs no light client. It starts again when somebody looks. */
-function sleepWhenHidden() {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asleep = false;
-  document.addEventListener("visibilitychange", () => {
-    clearTimeout(timer);
-    if (document.hidden) {
-      timer = setTimeout(() => {
-        asleep = true;
-        disconnect();
-      }, HIDDEN_MS);
-    } else if (asleep) {
-      asleep = false;
-      reconnect();
-    }
-  });
 }
 
 /** Uses this key from now on. */

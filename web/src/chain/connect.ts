@@ -189,3 +189,23 @@ function answered<T>(answer: Promise<T>, { open }: Link): Promise<T> {
     answer.then(done, fail).finally(() => open.delete(fail));
   });
 }
+
+const HIDDEN_MS = 30_000;
+
+/** Ends the connection of a page that is hidden for a while. `wake` begins it again when somebody looks. */
+export function sleepWhenHidden(wake: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asleep = false;
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(timer);
+    if (document.hidden) {
+      timer = setTimeout(() => {
+        asleep = true;
+        disconnect();
+      }, HIDDEN_MS);
+    } else if (asleep) {
+      asleep = false;
+      wake();
+    }
+  });
+}

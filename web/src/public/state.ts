@@ -1,6 +1,6 @@
 // What the public page knows: the community, the connection, the view, and the last answer to each question.
 import { createSignal } from "solid-js";
-import { connect, disconnect, onConnection } from "../chain/connect";
+import { connect, onConnection, sleepWhenHidden } from "../chain/connect";
 import * as read from "../chain/public";
 import type { Connection, Site } from "../chain/types";
 import { palette } from "../domain/colour";
@@ -10,7 +10,6 @@ import { type Part, readView, type View, writeView } from "./view";
 /** The texts of this page. Those of the app are not loaded. */
 const AREAS = ["app", "public", "policy"];
 const REFRESH_MS = 10_000;
-const HIDDEN_MS = 30_000;
 
 export interface Known<T> {
   answer?: read.Answer<T>;
@@ -123,22 +122,4 @@ export async function start(): Promise<void> {
     if (!document.hidden && ["gateway", "checked"].includes(connection().kind)) void refresh();
   }, REFRESH_MS);
   sleepWhenHidden(() => connect(found, spec, "both"));
-}
-
-/** A hidden page needs no light client. */
-function sleepWhenHidden(wake: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asleep = false;
-  document.addEventListener("visibilitychange", () => {
-    clearTimeout(timer);
-    if (document.hidden) {
-      timer = setTimeout(() => {
-        asleep = true;
-        disconnect();
-      }, HIDDEN_MS);
-    } else if (asleep) {
-      asleep = false;
-      wake();
-    }
-  });
 }

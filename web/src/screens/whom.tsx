@@ -5,8 +5,8 @@ import { address } from "../domain/address";
 import { type PayCode, readCode } from "../domain/codes";
 import { t } from "../i18n";
 import { contacts, here, saveContact } from "../session";
-import { Button, Field, Icon } from "../ui/parts";
-import { Scanner } from "../ui/scanner";
+import { Button, Field } from "../ui/parts";
+import { Scan } from "./scan";
 import { Somebody } from "./show";
 
 /** The account that a code or an address names, or why it names none. */
@@ -30,7 +30,6 @@ export function Whom(props: {
   onText: (text: string) => void;
   onAccount: (account: string) => void;
 }): JSX.Element {
-  const [scanning, setScanning] = createSignal(false);
   const [text, setText] = createSignal("");
   const [wrong, setWrong] = createSignal<string>();
   const [looking, setLooking] = createSignal(false);
@@ -59,17 +58,7 @@ export function Whom(props: {
 
   return (
     <div class="stack">
-      <Show
-        when={scanning()}
-        fallback={
-          <Button wide onClick={() => setScanning(true)}>
-            <Icon name="scan" />
-            {t("pay-scan")}
-          </Button>
-        }
-      >
-        <Scanner label={t("pay-camera")} noCamera={t("pay-no-camera")} onText={props.onText} />
-      </Show>
+      <Scan button={t("pay-scan")} onText={props.onText} />
       <form
         class="stack"
         onSubmit={(event) => {
@@ -106,6 +95,20 @@ export function Whom(props: {
           </ul>
         </section>
       </Show>
+    </div>
+  );
+}
+
+/** Whom something is about, once that is known, with the way back. */
+export function Chosen(props: { account: string; onOther: () => void }): JSX.Element {
+  return (
+    <div class="row">
+      <div class="grow">
+        <Somebody address={props.account} />
+      </div>
+      <Button look="plain" onClick={() => props.onOther()}>
+        {t("pay-other")}
+      </Button>
     </div>
   );
 }

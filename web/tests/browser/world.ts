@@ -240,6 +240,11 @@ export class Phone {
     await this.page.evaluate(axe.source.replace(/^\s+/, "")).catch(() => undefined);
     return this.page.evaluate(async () => {
       const run = (globalThis as unknown as { axe: typeof axe }).axe;
+      // A sheet that is still rising is half transparent. What moves for ever, as a skeleton does, is not waited for.
+      const ending = document
+        .getAnimations()
+        .filter((motion) => motion.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(ending.map((motion) => motion.finished));
       const { violations } = await run.run(document, {
         runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
       });

@@ -13,7 +13,7 @@ import { confirm } from "../confirm";
 import { Answer, known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText, dateText, Somebody } from "../show";
-import { Whom, whomOf } from "../whom";
+import { Chosen, Whom, whomOf } from "../whom";
 
 const me = () => account()?.address ?? "";
 const DAY = 86_400_000;
@@ -220,14 +220,7 @@ export function NewOrder(): JSX.Element {
               void go();
             }}
           >
-            <div class="row">
-              <div class="grow">
-                <Somebody address={other()} />
-              </div>
-              <Button look="plain" onClick={() => setWhom(undefined)}>
-                {t("pay-other")}
-              </Button>
-            </div>
+            <Chosen account={other()} onOther={() => setWhom(undefined)} />
             <MoneyChoice
               of={[null, ...currencies().map(({ id }) => id)]}
               value={asset()}

@@ -11,8 +11,8 @@ import { account, currencies, home, unit } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { MoneyChoice } from "../money-choice";
-import { amountText, Somebody } from "../show";
-import { Whom, whomOf } from "../whom";
+import { amountText } from "../show";
+import { Chosen, Whom, whomOf } from "../whom";
 
 /** One screen: whom, how much, what for. A code fills in what it says. */
 export function Pay(): JSX.Element {
@@ -125,14 +125,7 @@ export function Pay(): JSX.Element {
               void go();
             }}
           >
-            <div class="row">
-              <div class="grow">
-                <Somebody address={payee()} />
-              </div>
-              <Button look="plain" onClick={() => setTo(undefined)}>
-                {t("pay-other")}
-              </Button>
-            </div>
+            <Chosen account={payee()} onOther={() => setTo(undefined)} />
             <Show when={link()?.name}>
               {(name) => <p class="quiet">{t("pay-called", { name: name() })}</p>}
             </Show>

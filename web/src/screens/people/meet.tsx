@@ -8,9 +8,9 @@ import { type Code, type PersonCode, type RecoverCode, readCode } from "../../do
 import type { Compared } from "../../domain/compare";
 import { t } from "../../i18n";
 import { account, contacts, here, home, saveContact } from "../../session";
-import { Button, Field, Head, Icon, LinkButton, Notice } from "../../ui/parts";
-import { Scanner } from "../../ui/scanner";
+import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { Scan } from "../scan";
 import { Somebody } from "../show";
 import { Answer, answered } from "./answer";
 import { Compare } from "./compare";
@@ -68,22 +68,11 @@ export function Meet(): JSX.Element {
 }
 
 function Read(props: { onText: (text: string) => void }): JSX.Element {
-  const [scanning, setScanning] = createSignal(false);
   const [text, setText] = createSignal("");
   return (
     <div class="stack">
       <p>{t("meet-text")}</p>
-      <Show
-        when={scanning()}
-        fallback={
-          <Button wide onClick={() => setScanning(true)}>
-            <Icon name="scan" />
-            {t("meet-scan")}
-          </Button>
-        }
-      >
-        <Scanner label={t("pay-camera")} noCamera={t("pay-no-camera")} onText={props.onText} />
-      </Show>
+      <Scan button={t("meet-scan")} onText={props.onText} />
       <form
         class="stack"
         onSubmit={(event) => {
