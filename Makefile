@@ -140,11 +140,9 @@ colluders: build ## how many identities colluders have after a time: the table i
 rings: build ## what a ring takes in a mutual credit: the table in pallets/currencies/README.md
 	$(TARGET)/debug/examples/rings
 
-# The runtime must not name the directory in which it was built.
-release release-runtime: export WASM_BUILD_RUSTFLAGS = \
-	--remap-path-prefix=$(CURDIR)=/rochdale --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
-	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
+	scripts/at-one-place cargo build --locked --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
 
+# The runtime alone, with the same bytes.
 release-runtime: setup
-	cargo build --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash
+	scripts/at-one-place cargo build --locked --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash
