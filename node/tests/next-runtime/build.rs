@@ -1,5 +1,5 @@
-//! Builds the next release of the runtime as a developer makes one: the sources of this release, with changes in a few
-//! places and a new file. The runtime itself contains none of it.
+//! Builds the next release of the runtime as a developer makes one. It takes the sources of this release, with changes
+//! in a few places and a new file. The runtime itself contains none of it.
 //!
 //! It shares the directory of the runtime's own Wasm build, so that only the changed crate is compiled and linked.
 
