@@ -283,7 +283,7 @@ impl Default for RuntimeParameters {
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{params, Pace, RuntimeParameters, TrackRule};
+	use super::{Pace, RuntimeParameters, TrackRule};
 	use core::marker::PhantomData;
 	use frame_support::{
 		pallet_prelude::*,

@@ -55,8 +55,8 @@ fn time(milliseconds: u64) -> String {
 	format_duration(Duration::from_millis(milliseconds))
 }
 
-/// Where a relation stands in the file: the section, the key to report, and the other keys.
-fn place(relation: Relation) -> (&'static str, &'static str, &'static [&'static str]) {
+/// The keys of a relation in the file: the section, the key to report, and the other keys.
+fn keys(relation: Relation) -> (&'static str, &'static str, &'static [&'static str]) {
 	match relation {
 		Relation::RecoveryIsPossible => ("membership", "recovery_threshold", &["vouches_needed"]),
 		Relation::VouchesCanBeGiven => ("membership", "vouches_needed", &["vouches_at_once"]),
@@ -164,7 +164,7 @@ fn elections_take(values: &Values, parts: u32) -> String {
 /// Reports the relations between the keys of this section that do not hold, if none of the keys is wrong already.
 pub(super) fn relate(section: &Section<'_>, values: &Values) {
 	for &relation in Relation::ALL {
-		let (name, key, others) = place(relation);
+		let (name, key, others) = keys(relation);
 		let known = !section.is_wrong(key) && !others.iter().any(|other| section.is_wrong(other));
 		if name == section.name() && known && !relation.holds(values) {
 			let (value, why) = (value(relation, values), reason(relation, values));
