@@ -55,7 +55,7 @@ else
 endif
 
 LONG := finality_comes_back never_votes a_referendum_upgrades
-NETWORKS := binary(network) | binary(stories) | binary(decisions) | binary(how_we_decide) | binary(figures)
+NETWORKS := binary(network) | binary(stories) | binary(decisions) | binary(how_we_decide) | binary(figures) | binary(guides)
 network: export ROCHDALE_FIGURES = $(abspath $(TARGET))/network.txt
 network: setup ## real validators: what may happen to them, and how long payments take (some half an hour)
 	@rm -f $(ROCHDALE_FIGURES)
@@ -63,7 +63,7 @@ ifdef NEXTEST
 	cargo nextest run --workspace --no-capture --run-ignored all -E '$(NETWORKS)'; \
 		status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 else
-	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures -- \
+	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures --test guides -- \
 		--nocapture --include-ignored --test-threads 1; status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 endif
 
@@ -71,7 +71,7 @@ network-quick: setup ## the shortest ones of them, in some four minutes; `make t
 ifdef NEXTEST
 	cargo nextest run --workspace -E '($(NETWORKS)) $(LONG:%=- test(%))'
 else
-	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures -- --test-threads 1 $(LONG:%=--skip %)
+	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures --test guides -- --test-threads 1 $(LONG:%=--skip %)
 endif
 
 # ROCHDALE_NODE=target/production/rochdale-node tries a release. SLOWER says how many times as long as the SDK's
@@ -140,11 +140,9 @@ colluders: build ## how many identities colluders have after a time: the table i
 rings: build ## what a ring takes in a mutual credit: the table in pallets/currencies/README.md
 	$(TARGET)/debug/examples/rings
 
-# The runtime must not name the directory in which it was built.
-release release-runtime: export WASM_BUILD_RUSTFLAGS = \
-	--remap-path-prefix=$(CURDIR)=/rochdale --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
-	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
+	scripts/at-one-place cargo build --locked --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
 
+# The runtime alone, with the same bytes.
 release-runtime: setup
-	cargo build --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash
+	scripts/at-one-place cargo build --locked --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash

@@ -1,6 +1,7 @@
 //! The books of a bakery on the development chain. It founds itself, raises shares, and buys an oven and flour on credit.
 //! It sells, sends an invoice, and pays an expense claim that two others approve. The assembly approves the accounts.
-//! Then come the closing and patronage. At the end it prints the books and the meeting, and audits them.
+//! Then come the closing and patronage. At the end it prints the books and the meeting, and audits them. The file is long
+//! because it is one story, and each step needs the steps before.
 //!
 //! ```text
 //! target/debug/examples/books [URL [YEARS]]

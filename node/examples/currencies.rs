@@ -86,8 +86,12 @@ fn pay(currency: u32, to: &Keypair, units: u128) -> Call {
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-	let url = std::env::args().nth(1).unwrap_or_else(|| "ws://127.0.0.1:9944".into());
-	let rpc = RpcClient::from_insecure_url(&url).await?;
+	walk(&std::env::args().nth(1).unwrap_or_else(|| "ws://127.0.0.1:9944".into())).await
+}
+
+/// Opens the currencies and uses them, through this node.
+pub async fn walk(url: &str) -> Result<(), Error> {
+	let rpc = RpcClient::from_insecure_url(url).await?;
 	let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await?;
 	let app = App { rpc, chain };
 	let (alice, bob, charlie) = (dev::alice(), dev::bob(), dev::charlie());

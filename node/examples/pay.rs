@@ -29,6 +29,11 @@ async fn main() -> Result<(), Error> {
 		[secret, to, units, url] => (secret, to, units, url.as_str()),
 		_ => return Err("usage: pay SECRET ADDRESS UNITS [URL]".into()),
 	};
+	pay(secret, to, units, url).await
+}
+
+/// Claims the dividend that is due to this key, and pays this many units, through this node.
+pub async fn pay(secret: &str, to: &str, units: &str, url: &str) -> Result<(), Error> {
 	let payer = Keypair::from_uri(&SecretUri::from_str(secret)?)?;
 	let to = AccountId32::from_str(to)?;
 	let amount = units.parse::<u128>()?.checked_mul(UNIT).ok_or("the amount is too large")?;

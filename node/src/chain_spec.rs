@@ -77,7 +77,7 @@ pub fn all_mistakes(file: &str, mistakes: &[impl Display]) -> String {
 
 /// The identifier of a community's chain, under which a node stores the chain's data.
 ///
-/// It ends in a digest of the genesis. So a change of the rules or the founders in the file makes a new chain; without
+/// It ends in a digest of the genesis. So a change of the rules or the founders in the file makes a new chain. Without
 /// it, a node would silently continue with the old one.
 fn chain_id(community: &Community) -> String {
 	format!("{}{}", community.id, digest(&community.genesis_patch()))
@@ -137,8 +137,8 @@ pub fn raw(community: &Community) -> Result<String, String> {
 	serde_json::to_string_pretty(&spec).map_err(said)
 }
 
-/// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test compares them),
-/// but needs no call into the runtime, which is slow at the start.
+/// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test compares them).
+/// It needs no call into the runtime, which is slow at the start.
 fn built_in(file: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
 	let community = parse_community("built in", file)?;
 	build(&community, &community.id, chain_type)

@@ -53,9 +53,9 @@ impl Checkpoint {
 /// Imports blocks as GRANDPA does, but for those before the checkpoint.
 ///
 /// After a warp sync a node downloads the older blocks. GRANDPA asks for a proof of each one that changes the set of
-/// voters. The restart of finality leaves no proof of such blocks before it: neither of those that were waiting to be
-/// final, nor of the restart itself. Without one the download would fail again and again, and each time the node loses
-/// its peers for a while. The checkpoint vouches for these blocks: they are the ancestors of its own.
+/// voters. The restart of finality leaves no proof of such blocks before it. Those that were waiting to be final have
+/// none, and the restart itself has none. Without one the download would fail again and again, and each time the node
+/// loses its peers for a while. The checkpoint vouches for these blocks: they are the ancestors of its own.
 #[derive(Clone)]
 pub struct BeforeCheckpoint<Grandpa> {
 	grandpa: Grandpa,

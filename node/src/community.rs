@@ -208,8 +208,8 @@ const NOTHING_IS_FREE: &str =
 	"With compute = \"0 s\", every transaction needs a fee, and no member has money yet. So nobody \
 	can claim the first dividend before a quota is decided.";
 
-/// A description of the community, with what the loss of a validator would mean if it has few, and with what nobody could
-/// do if it gives no free quota.
+/// A description of the community. It warns of the loss of a validator if there are few, and says what nobody could do
+/// if there is no free quota.
 fn summary(community: &Community) -> String {
 	let count = |things: usize, name: &str| match things {
 		1 => format!("1 {name}"),

@@ -1,5 +1,6 @@
-//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; an audit
-//! that computes them again; what is open, a member's statement, and the entry of a document; and its general assemblies.
+//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report. An
+//! audit computes them again. Other commands show what is open, a member's statement, the entry of a document, and
+//! general assemblies.
 
 mod book;
 mod certificate;
@@ -129,8 +130,8 @@ pub struct BooksCmd {
 	at: At,
 }
 
-/// Compute the books again from their entries: the hashes, the balances, the surplus of each period, its division by the
-/// bylaws, and the depreciation of fixed assets. The error names the first entry that does not agree.
+/// Compute the books again from their entries: the hashes, the balances, and the depreciation of fixed assets. For each
+/// period: the surplus and its division by the bylaws. The error names the first entry that does not agree.
 #[derive(Debug, clap::Args)]
 pub struct AuditCmd {
 	/// The number of the cooperative.

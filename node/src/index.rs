@@ -1,9 +1,9 @@
 //! The index of a node that runs with `--index`: every movement of every account in every money, for as long as there
 //! are blocks. It is a SQLite database beside the chain's, and is fed from final blocks only, so no fork changes it.
 //!
-//! The lines of an account add up to its balance: what a block's events do not explain is a line of its own. A node that
-//! no longer has the state of a block goes on with the first block whose state it has, and says since when the index is
-//! complete. An archive (`--state-pruning archive`) reads all blocks.
+//! The lines of an account add up to its balance: what a block's events do not explain is a line of its own. A node
+//! that no longer has the state of a block goes on with the first block whose state it has. It says since when the
+//! index is complete. An archive (`--state-pruning archive`) reads all blocks.
 
 mod movements;
 mod store;

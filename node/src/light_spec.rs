@@ -14,7 +14,7 @@ use crate::remote::{ask, connect};
 const LONG: usize = 4_096;
 
 /// The first session from which light clients can begin. smoldot needs two sessions that the chain has announced in its
-/// blocks, and the first two sessions stand in the genesis.
+/// blocks. The first two sessions stand in the genesis.
 const FIRST_SESSION: u64 = 2;
 
 /// The parts that are taken over as the node has them.
@@ -107,8 +107,8 @@ fn way_out(error: &str) -> String {
 	error.into()
 }
 
-/// The specification for light clients, from that of a node with its state for light clients, the root of the first
-/// state, and the number of the newest final block.
+/// The specification for light clients. It is made from that of a node, which has its state for light clients. It also
+/// needs the root of the first state, and the number of the newest final block.
 fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<LightSpec, String> {
 	let mut fields = Map::new();
 	for name in KEPT {

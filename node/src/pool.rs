@@ -48,7 +48,7 @@ use crate::client::FullClient;
 /// measured, and takes 8 times as long here. So its blocks of 3 s, with 2 s for compute, hold about 290 transfers. The
 /// last transaction in a full pool waits for 14 blocks, 42 s. A larger pool would only make transactions wait longer.
 ///
-/// The memory: each block that is not final yet has its own view of the pool, with about 0.4 KB for each transaction
+/// The memory: each block that is not final yet has its own view of the pool. That is about 0.4 KB for each transaction
 /// (counted from the SDK's maps, not measured). A pool that stays full takes 2 MB a view. That is 10 MB with five
 /// views. It is 240 MB in the worst case, when finality is lost and the SDK keeps 128 views.
 pub const COUNT: &str = "4096";

@@ -1,5 +1,5 @@
-//! The members decide on the running chain: a proposal with its call in words, a delegation, and the recount of the vote
-//! and of an election by somebody who trusts nobody.
+//! The members decide on the running chain: a proposal with its call in words, and a delegation. Somebody who trusts
+//! nobody recounts the vote and an election.
 //!
 //! A story is one long function, because each step builds on those before it.
 

@@ -1,6 +1,6 @@
-//! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
-//! patronage refund, with the data that apps read, and a member who leaves and is paid at par. A bakery follows the guide
-//! docs/guides/cooperative-books.md to its second assembly.
+//! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the
+//! first patronage refund, with the data that apps read. At the end a member leaves and is paid at par. A bakery
+//! follows the guide docs/guides/cooperative-books.md to its second assembly.
 
 #[allow(dead_code)]
 #[path = "../examples/books.rs"]
@@ -148,7 +148,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	let app = node.app().await;
 	let (alice, dave) = (dev::alice(), dev::dave());
 
-	// 20 % of the sales go to the reserve, 5 % to the commons, 2 % on each share are interest, and half of the
+	// 20 % of the sales go to the reserve, 5 % to the commons, and 2 % on each share are interest. Half of the
 	// remainder is in cash.
 	let whole = app.ask("community_coop", &[json!(0)]).await;
 	let (sales, par) = (SALES as i128, PAR as i128);

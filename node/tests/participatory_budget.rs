@@ -1,5 +1,5 @@
 //! A participatory budget on the running chain, through JSON-RPC: proposals, 500 ballots, the count and its reasons,
-//! milestones, ratings, and the recount by somebody who trusts nobody.
+//! milestones and ratings. Somebody who trusts nobody counts again.
 //!
 //! A story is one long function, because each step builds on those before it.
 

@@ -1,5 +1,5 @@
 //! A chain for the smallest machine. A validator makes blocks that are as full as possible, and a second node imports
-//! them, each on a machine as slow as a Raspberry Pi 4. Without the right to make such a machine, these tests are
+//! them. Each is on a machine as slow as a Raspberry Pi 4. Without the right to make such a machine, these tests are
 //! skipped.
 
 mod common;

@@ -43,8 +43,8 @@ pub trait Electorate<AccountId, Id = ElectorateId> {
 
 	/// Whether this person belonged to the electorate when `roll` was frozen, and has since then. O(1).
 	///
-	/// A member of a cooperative who renews the membership of the community late, and is not put out of the cooperative
-	/// meanwhile, has belonged to it all the time.
+	/// A member of a cooperative can renew the membership of the community late. If they are not put out of the
+	/// cooperative meanwhile, they have belonged to it all the time.
 	fn on_roll(of: Id, id: MemberId, roll: &Roll) -> bool;
 
 	/// The account that holds the electorate's common money. If there is no such electorate, it is an account without

@@ -243,9 +243,9 @@ sp_api::decl_runtime_apis! {
 		/// can support it. The order has no meaning.
 		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
 
-		/// The payments that this account made or received, from the newest to the oldest, below the payment `before` if
-		/// there is one: their numbers and their records. A page has `count` of them, at most
-		/// [`pallet_payments::PAGE`]. Only the records of the last 90 days are kept, and fewer after a flood of payments.
+		/// The payments that this account made or received, with their numbers. They are from the newest to the oldest,
+		/// below the payment `before` if there is one. A page has `count` of them, at most [`pallet_payments::PAGE`].
+		/// Only the records of the last 90 days are kept, and fewer after a flood of payments.
 		fn payments_of(
 			who: AccountId,
 			before: Option<PaymentId>,

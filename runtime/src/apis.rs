@@ -1,4 +1,5 @@
-//! The runtime APIs that nodes, wallets, light clients and apps call.
+//! The runtime APIs that nodes, wallets, light clients and apps call. The file is long because the SDK takes all of them
+//! from one block.
 
 use alloc::vec::Vec;
 use equal_shares::Support;

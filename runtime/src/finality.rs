@@ -18,9 +18,9 @@ use frame_support::traits::Get;
 
 use crate::{policy, BlockNumber};
 
-/// The number of blocks between the announcement of a new set and its first vote: a quarter of a session, but at least
-/// 1 and at most 10. In this time all nodes receive the announcement. The change is over before the next session, which
-/// may bring another one.
+/// The number of blocks between the announcement of a new set and its first vote. It is a quarter of a session, but at
+/// least 1 and at most 10. In this time all nodes receive the announcement. The change is over before the next session,
+/// which may bring another one.
 pub struct Delay;
 impl Get<BlockNumber> for Delay {
 	fn get() -> BlockNumber {

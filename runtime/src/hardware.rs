@@ -33,8 +33,8 @@ use serde::{Deserialize, Serialize};
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Hardware {
-	/// A Raspberry Pi 4 with an SSD. By published measurements of the same benchmarks, it takes 8 times as long as a
-	/// server to compute, 16 times as long to read and 19 times as long to write.
+	/// A Raspberry Pi 4 with an SSD. There are published measurements of the same benchmarks. Compared with a server,
+	/// it takes 8 times as long to compute, 16 times to read and 19 times to write.
 	#[default]
 	#[serde(rename = "raspberry-pi-4")]
 	RaspberryPi4,

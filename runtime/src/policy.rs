@@ -8,13 +8,12 @@
 
 mod accepted;
 mod checks;
+mod genesis;
 mod pace;
+mod slots;
 mod track_rule;
 
-use frame_support::{
-	dynamic_params::{dynamic_pallet_params, dynamic_params},
-	traits::Get,
-};
+use frame_support::dynamic_params::{dynamic_pallet_params, dynamic_params};
 use rochdale_primitives::Moment;
 use sp_runtime::Perbill;
 
@@ -25,6 +24,7 @@ pub use checks::{needed, numbers, present, values, Needed};
 pub use pace::Pace;
 pub use pallet::*;
 pub use rochdale_primitives::{DAY, HOUR, MINUTE, SECOND, YEAR};
+pub use slots::{session, HalfSlot, SessionLength, SlotDuration, Slots};
 pub use track_rule::TrackRule;
 
 /// The dynamic parameters by subject. Times are in milliseconds, amounts in the smallest part of the native unit.
@@ -279,50 +279,11 @@ impl Default for RuntimeParameters {
 	}
 }
 
-/// The length of a slot, in milliseconds: 3 s unless the chain began with another.
-pub struct SlotDuration;
-impl Get<Moment> for SlotDuration {
-	fn get() -> Moment {
-		StoredSlotDuration::<Runtime>::get()
-	}
-}
-
-/// Half a slot: the least time between two blocks that the timestamp allows.
-pub struct HalfSlot;
-impl Get<Moment> for HalfSlot {
-	fn get() -> Moment {
-		SlotDuration::get() / 2
-	}
-}
-
-pub struct SessionLength;
-impl Get<u64> for SessionLength {
-	fn get() -> u64 {
-		StoredSessionLength::<Runtime>::get().into()
-	}
-}
-
-/// How long a session lasts, in milliseconds.
-pub fn session() -> Moment {
-	SlotDuration::get().saturating_mul(<SessionLength as Get<u64>>::get())
-}
-
-/// A time as a number of slots of this chain, rounded up, and one at least. Pallets of the SDK that count blocks use
-/// it. There are never more blocks than slots, so the time is never shorter than it says.
-pub struct Slots<const TIME: Moment>;
-impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
-	fn get() -> N {
-		let slots = TIME.div_ceil(SlotDuration::get().max(1)).max(1);
-		u32::try_from(slots).unwrap_or(u32::MAX).into()
-	}
-}
-
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{params, Pace, RuntimeParameters, TrackRule};
-	use alloc::vec::Vec;
+	use super::{Pace, RuntimeParameters, TrackRule};
 	use core::marker::PhantomData;
 	use frame_support::{
 		pallet_prelude::*,
@@ -630,83 +591,6 @@ pub mod pallet {
 			}
 			if let Some(broken) = Relation::broken(&super::values()) {
 				panic!("policy: {}", broken.says());
-			}
-		}
-	}
-
-	impl<T: Config> GenesisConfig<T> {
-		/// Each parameter with its value from genesis, if there is one.
-		fn parameters(&self) -> Vec<RuntimeParameters> {
-			macro_rules! list {
-				($($group:ident :: $module:ident :: $name:ident = $field:ident;)*) => {
-					alloc::vec![$(
-						RuntimeParameters::$group(params::$module::Parameters::$name(
-							params::$module::$name,
-							self.$field.clone(),
-						)),
-					)*]
-				};
-			}
-			list! {
-				Members::members::VouchesNeeded = vouches_needed;
-				Members::members::MaxVouches = max_vouches;
-				Members::members::VouchInterval = vouch_interval;
-				Members::members::VouchValidity = vouch_validity;
-				Members::members::MembershipValidity = membership_validity;
-				Members::members::ChallengePeriod = challenge_period;
-				Members::members::InvitationValidity = invitation_validity;
-				Members::members::CandidacyValidity = candidacy_validity;
-				Members::members::RecoveryDelay = recovery_delay;
-				Members::members::RecoveryThreshold = recovery_threshold;
-				Members::members::PenaltyPeriod = penalty_period;
-				Members::members::KeyChangeInterval = key_change_interval;
-				Members::members::VouchAge = vouch_age;
-				Members::members::GrowthPeriod = growth_period;
-				Members::members::GrowthShare = growth_share;
-				Dividend::dividend::Period = dividend_period;
-				Dividend::dividend::Policy = dividend_policy;
-				Allowance::allowance::Cap = allowance_cap;
-				Allowance::allowance::RefillTime = allowance_refill_time;
-				Allowance::allowance::LengthCost = allowance_length_cost;
-				Fees::fees::PerSecond = fee_per_second;
-				Fees::fees::PerByte = fee_per_byte;
-				Fees::fees::DepositPerItem = deposit_per_item;
-				Fees::fees::DepositPerByte = deposit_per_byte;
-				Validators::validators::Minimum = min_validators;
-				Validators::validators::MaxMissedSessions = max_missed_sessions;
-				Cooperatives::cooperatives::ShortestPeriod = shortest_coop_period;
-				Cooperatives::cooperatives::ShortestDecision = shortest_coop_decision;
-				Cooperatives::cooperatives::ShortestClaim = shortest_coop_claim;
-				Cooperatives::cooperatives::WindDown = coop_wind_down;
-				Cooperatives::cooperatives::ShortestObjection = shortest_coop_objection;
-				Cooperatives::cooperatives::LeastQuorum = least_coop_quorum;
-				Cooperatives::cooperatives::MostVoteRatio = most_coop_vote_ratio;
-				Elections::elections::LeastMembers = election_members;
-				Elections::elections::CouncilSeats = council_seats;
-				Elections::elections::CouncilTerm = council_term;
-				Elections::elections::CouncilParts = council_parts;
-				Elections::elections::ValidatorSeats = validator_seats;
-				Elections::elections::ValidatorTerm = validator_term;
-				Elections::elections::ValidatorParts = validator_parts;
-				Elections::elections::ValidatorChange = validator_change;
-				Elections::elections::Standing = election_standing;
-				Elections::elections::Voting = election_voting;
-				Elections::elections::Petition = recall_petition;
-				Elections::elections::RecallSigners = recall_signers;
-				Elections::elections::RecallShare = recall_share;
-				Assembly::assembly::Constitution = track_constitution;
-				Assembly::assembly::Commons = track_commons;
-				Assembly::assembly::Policy = track_policy;
-				Assembly::assembly::Membership = track_membership;
-				Assembly::assembly::Emergency = track_emergency;
-				Assembly::assembly::VetoShare = veto_share;
-				Assembly::assembly::DelegateShare = delegate_share;
-				Assembly::assembly::PressingShare = pressing_share;
-				Assembly::assembly::ProposalTime = proposal_time;
-				Assembly::assembly::RecordTime = record_time;
-				Juries::juries::Seats = jury_seats;
-				Juries::juries::AppealSeats = appeal_seats;
-				Juries::juries::Fee = jury_fee;
 			}
 		}
 	}

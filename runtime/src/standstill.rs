@@ -44,7 +44,7 @@ pub fn date(stops: &[Stop], time: Moment) -> Moment {
 }
 
 /// The date at which the clock of decisions shows this time, if it has gone on for `held` while the community's clock
-/// stood. After safe mode, all dates are those of a clock that has stood still for as long as it has by now: the chain
+/// stood. After safe mode, all dates are those of a clock that has stood still for as long as it has by now. The chain
 /// does not remember when it stood still for other reasons.
 pub fn running_date(stops: &[Stop], held: Moment, time: Moment) -> Moment {
 	if held == 0 {

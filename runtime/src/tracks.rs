@@ -83,12 +83,13 @@ impl Track {
 		}
 	}
 
-	/// How many supporters a proposal needs, if this is the rule, there are so many members, and so many places of its kind
-	/// are taken: never more than a quarter of the members. In an emergency it is a twelfth of them at least.
+	/// How many supporters a proposal needs, if this is the rule, there are so many members, and so many places of its
+	/// kind are taken. It is never more than a quarter of the members. In an emergency it is a twelfth of them at
+	/// least.
 	///
-	/// It is a quarter for each place above half of those of the track. Nobody backs two open proposals on a track. So those
-	/// who would fill it are more than half of the members, as long as a quarter of them can be listed, and always in an
-	/// emergency. A proposal that could be approved has as many supporters.
+	/// It is a quarter for each place above half of those of the track. Nobody backs two open proposals on a track. So
+	/// those who would fill it are more than half of the members, as long as a quarter of them can be listed. In an
+	/// emergency they always are. A proposal that could be approved has as many supporters.
 	pub fn supporters_needed(self, rule: &TrackRule, members: u32, taken: u32) -> u32 {
 		if taken.saturating_add(1).saturating_mul(2) > self.places() {
 			return members / 4;
@@ -180,7 +181,7 @@ impl EnsureOrigin<RuntimeOrigin> for ByAny {
 	}
 }
 
-/// Two thirds of the council. After the founding a council of fewer than half of its seats counts as half: members who
+/// Two thirds of the council. After the founding a council of fewer than half of its seats counts as half. Members who
 /// recall one after the other do not give its powers to the last two.
 pub struct TwoThirds;
 

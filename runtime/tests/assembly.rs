@@ -278,8 +278,8 @@ fn a_decision_by_the_default_rules_takes_the_same_weeks_whatever_a_slot_lasts() 
 			});
 			let opened = village.now - START;
 			assert_eq!(opened, proposed + 7 * DAY);
-			// Eight of twenty are not enough at first. In fourteen days the support that is needed falls from a half of the
-			// members to 35 %, so after two thirds of this time it is 40 %.
+			// Eight of twenty are not enough at first. In fourteen days the support that is needed falls from a half of
+			// the members to 35 %. So after two thirds of this time it is 40 %.
 			village.block(MINUTE, |village| {
 				for n in 0..8 {
 					let ballot = Ballot::Aye;

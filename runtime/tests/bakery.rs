@@ -1,6 +1,6 @@
 //! The first year of a bakery, whose journal was kept by hand, from the story alone. The bakery keeps it on the real
-//! runtime, by the calls of its members. After each day of the journal, each balance is that of the journal, and in the
-//! end each figure of the accounts and of their division is, to the last unit.
+//! runtime, by the calls of its members. After each day of the journal, each balance is that of the journal. In the end
+//! each figure of the accounts and of their division is, to the last unit.
 //!
 //! Four things differ from the journal, by the chain's rules:
 //! - A first, short period comes before the year. The measure of the members' part holds from the next period on, and

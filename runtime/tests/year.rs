@@ -1,5 +1,5 @@
-//! More than a year of a community that grows from a hundred founders to a thousand people: invitations, vouches,
-//! expiries, a lost key, and the dividend under both policies.
+//! More than a year of a community that grows from a hundred founders to a thousand people. There are invitations,
+//! vouches, expiries, a lost key, and the dividend under both policies.
 
 use crate::common::*;
 use frame_support::{assert_ok, traits::Get};

@@ -50,151 +50,124 @@ pub(super) fn values(policy: &Policy) -> Values {
 	}
 }
 
+/// A time of the table, as the file writes it.
+fn time(milliseconds: u64) -> String {
+	format_duration(Duration::from_millis(milliseconds))
+}
+
+/// The keys of a relation in the file: the section, the key to report, and the other keys.
+fn keys(relation: Relation) -> (&'static str, &'static str, &'static [&'static str]) {
+	match relation {
+		Relation::RecoveryIsPossible => ("membership", "recovery_threshold", &["vouches_needed"]),
+		Relation::VouchesCanBeGiven => ("membership", "vouches_needed", &["vouches_at_once"]),
+		Relation::VouchesLast => ("membership", "vouch_validity", &["vouch_interval", "vouches_needed"]),
+		Relation::CandidacyOutlastsChallenge => ("membership", "challenge_period", &["candidacy_validity"]),
+		Relation::VouchOutlastsChallenge => ("membership", "challenge_period", &["vouch_validity"]),
+		Relation::PenaltyIsServed => ("membership", "penalty_period", &["challenge_period", "vouch_age"]),
+		Relation::DividendBeforeReevaluation => ("dividend", "reevaluated_every", &["every"]),
+		Relation::QuotaRefillsInTime => ("allowance", "compute", &["refill"]),
+		Relation::CouncilElectionsFit => {
+			("elections", "council_term", &["council_parts", "standing", "voting"])
+		}
+		Relation::ValidatorElectionsFit => {
+			("elections", "validator_term", &["validator_parts", "standing", "voting"])
+		}
+		Relation::ValidatorsHaveSeats => ("elections", "validator_seats", &[]),
+		Relation::JuriesHaveTime => ("chain", "session", &["slot"]),
+		Relation::AppealPanelIsLarger => ("juries", "appeal_seats", &["seats"]),
+	}
+}
+
+/// The value of the key to report, as the file writes it.
+fn value(relation: Relation, values: &Values) -> String {
+	match relation {
+		Relation::RecoveryIsPossible => values.recovery_threshold.to_string(),
+		Relation::VouchesCanBeGiven => values.vouches_needed.to_string(),
+		Relation::VouchesLast => time(values.vouch_validity),
+		Relation::CandidacyOutlastsChallenge | Relation::VouchOutlastsChallenge => {
+			time(values.challenge_period)
+		}
+		Relation::PenaltyIsServed => time(values.penalty_period),
+		Relation::DividendBeforeReevaluation => time(values.reevaluation.unwrap_or_default()),
+		Relation::QuotaRefillsInTime => format_duration(Duration::from_nanos(values.allowance_cap)),
+		Relation::CouncilElectionsFit => time(values.council_term),
+		Relation::ValidatorElectionsFit => time(values.validator_term),
+		Relation::ValidatorsHaveSeats => values.validator_seats.to_string(),
+		Relation::JuriesHaveTime => time(values.session),
+		Relation::AppealPanelIsLarger => values.appeal_seats.to_string(),
+	}
+}
+
+/// Why the value does not do, and what to write.
+fn reason(relation: Relation, values: &Values) -> String {
+	match relation {
+		Relation::RecoveryIsPossible => format!(
+			"{needed} vouches make a member, who could not get back a lost key: write at most {needed}",
+			needed = values.vouches_needed
+		),
+		Relation::VouchesCanBeGiven => format!(
+			"a member can give {most} at once, which are not enough for all: write at most {most}",
+			most = values.max_vouches
+		),
+		Relation::VouchesLast => format!(
+			"a member gives one vouch in {} and needs {}, so there are not enough for all: write at least {}",
+			time(values.vouch_interval),
+			values.vouches_needed,
+			time(time_to_vouch(values))
+		),
+		Relation::CandidacyOutlastsChallenge => format!(
+			"whoever accepts has {candidacy} to join, so nobody could: write less than {candidacy}",
+			candidacy = time(values.candidacy_validity)
+		),
+		Relation::VouchOutlastsChallenge => format!(
+			"a vouch is valid for {vouch}, so nobody could join: write less than {vouch}",
+			vouch = time(values.vouch_validity)
+		),
+		Relation::PenaltyIsServed => format!(
+			"whoever comes anew can vouch after {back}, and would not serve it: write at most {back}",
+			back = time(time_to_return(values))
+		),
+		Relation::DividendBeforeReevaluation => format!(
+			"the time between two dividends is {period}: write at least {period}",
+			period = time(values.dividend_period)
+		),
+		Relation::QuotaRefillsInTime => format!(
+			"it is full again after {refill}, so it would refill faster than time passes: write at most {refill}",
+			refill = time(values.allowance_refill_time)
+		),
+		Relation::CouncilElectionsFit => elections_take(values, values.council_parts),
+		Relation::ValidatorElectionsFit => elections_take(values, values.validator_parts),
+		Relation::ValidatorsHaveSeats => {
+			format!("validation.minimum is {least}: write at least {least}", least = values.min_validators)
+		}
+		Relation::JuriesHaveTime => format!(
+			"a jury has {case}, four times membership.challenge_period and at most twice \
+			 membership.recovery_delay, and needs {SESSIONS_OF_A_CASE} sessions: write at most {most}, or \
+			 longer times there",
+			case = time(time_of_a_case(values)),
+			most = time(time_of_a_case(values) / SESSIONS_OF_A_CASE)
+		),
+		Relation::AppealPanelIsLarger => format!(
+			"the first panel has {}, and an appeal needs a larger one: write at least {}",
+			values.jury_seats,
+			values.jury_seats.saturating_add(1)
+		),
+	}
+}
+
 /// Why a term is too short for this many elections.
 fn elections_take(values: &Values, parts: u32) -> String {
-	let all = format_duration(Duration::from_millis(time_of_elections(values, parts)));
+	let all = time(time_of_elections(values, parts));
 	format!("the {parts} elections in a term take {all} together: write at least {all}, or fewer parts")
 }
 
 /// Reports the relations between the keys of this section that do not hold, if none of the keys is wrong already.
 pub(super) fn relate(section: &Section<'_>, values: &Values) {
-	let time = |milliseconds| format_duration(Duration::from_millis(milliseconds));
-	for relation in Relation::ALL {
-		// The section; the key to report and its value; the other keys; and the reason.
-		let (name, key, value, others, why): (_, _, _, &[&str], _) = match relation {
-			Relation::RecoveryIsPossible => (
-				"membership",
-				"recovery_threshold",
-				values.recovery_threshold.to_string(),
-				&["vouches_needed"],
-				format!(
-					"{needed} vouches make a member, who could not get back a lost key: write at most {needed}",
-					needed = values.vouches_needed
-				),
-			),
-			Relation::VouchesCanBeGiven => (
-				"membership",
-				"vouches_needed",
-				values.vouches_needed.to_string(),
-				&["vouches_at_once"],
-				format!(
-					"a member can give {most} at once, which are not enough for all: write at most {most}",
-					most = values.max_vouches
-				),
-			),
-			Relation::VouchesLast => (
-				"membership",
-				"vouch_validity",
-				time(values.vouch_validity),
-				&["vouch_interval", "vouches_needed"],
-				format!(
-					"a member gives one vouch in {} and needs {}, so there are not enough for all: write at least {}",
-					time(values.vouch_interval),
-					values.vouches_needed,
-					time(time_to_vouch(values))
-				),
-			),
-			Relation::CandidacyOutlastsChallenge => (
-				"membership",
-				"challenge_period",
-				time(values.challenge_period),
-				&["candidacy_validity"],
-				format!(
-					"whoever accepts has {candidacy} to join, so nobody could: write less than {candidacy}",
-					candidacy = time(values.candidacy_validity)
-				),
-			),
-			Relation::VouchOutlastsChallenge => (
-				"membership",
-				"challenge_period",
-				time(values.challenge_period),
-				&["vouch_validity"],
-				format!(
-					"a vouch is valid for {vouch}, so nobody could join: write less than {vouch}",
-					vouch = time(values.vouch_validity)
-				),
-			),
-			Relation::PenaltyIsServed => (
-				"membership",
-				"penalty_period",
-				time(values.penalty_period),
-				&["challenge_period", "vouch_age"],
-				format!(
-					"whoever comes anew can vouch after {back}, and would not serve it: write at most {back}",
-					back = time(time_to_return(values))
-				),
-			),
-			Relation::DividendBeforeReevaluation => (
-				"dividend",
-				"reevaluated_every",
-				time(values.reevaluation.unwrap_or_default()),
-				&["every"],
-				format!(
-					"the time between two dividends is {period}: write at least {period}",
-					period = time(values.dividend_period)
-				),
-			),
-			Relation::QuotaRefillsInTime => (
-				"allowance",
-				"compute",
-				format_duration(Duration::from_nanos(values.allowance_cap)),
-				&["refill"],
-				format!(
-					"it is full again after {refill}, so it would refill faster than time passes: write at most {refill}",
-					refill = time(values.allowance_refill_time)
-				),
-			),
-			Relation::CouncilElectionsFit => (
-				"elections",
-				"council_term",
-				time(values.council_term),
-				&["council_parts", "standing", "voting"],
-				elections_take(values, values.council_parts),
-			),
-			Relation::ValidatorElectionsFit => (
-				"elections",
-				"validator_term",
-				time(values.validator_term),
-				&["validator_parts", "standing", "voting"],
-				elections_take(values, values.validator_parts),
-			),
-			Relation::ValidatorsHaveSeats => (
-				"elections",
-				"validator_seats",
-				values.validator_seats.to_string(),
-				&[],
-				format!(
-					"validation.minimum is {least}: write at least {least}",
-					least = values.min_validators
-				),
-			),
-			Relation::JuriesHaveTime => (
-				"chain",
-				"session",
-				time(values.session),
-				&["slot"],
-				format!(
-					"a jury has {case}, four times membership.challenge_period and at most twice \
-					 membership.recovery_delay, and needs {SESSIONS_OF_A_CASE} sessions: write at most {most}, or \
-					 longer times there",
-					case = time(time_of_a_case(values)),
-					most = time(time_of_a_case(values) / SESSIONS_OF_A_CASE)
-				),
-			),
-			Relation::AppealPanelIsLarger => (
-				"juries",
-				"appeal_seats",
-				values.appeal_seats.to_string(),
-				&["seats"],
-				format!(
-					"the first panel has {}, and an appeal needs a larger one: write at least {}",
-					values.jury_seats,
-					values.jury_seats.saturating_add(1)
-				),
-			),
-		};
+	for &relation in Relation::ALL {
+		let (name, key, others) = keys(relation);
 		let known = !section.is_wrong(key) && !others.iter().any(|other| section.is_wrong(other));
 		if name == section.name() && known && !relation.holds(values) {
+			let (value, why) = (value(relation, values), reason(relation, values));
 			let unwritten = if section.has(key) { "" } else { " if not written" };
 			section.mistake(key, format!("is {value}{unwritten}, but {why}"));
 		}

@@ -58,8 +58,8 @@ impl Sign {
 	}
 
 	/// The last block before this sign is seen, and the first with it. It is seen at `newest`. The search goes back in
-	/// growing steps, so that a node that keeps only the newest blocks can answer for an election that was counted not
-	/// long ago.
+	/// growing steps. So a node that keeps only the newest blocks can answer for an election that was counted not long
+	/// ago.
 	async fn border(self, newest: &State, body: Body, round: Round) -> Result<(State, State), String> {
 		let (mut seen, mut step) = (newest.height().await?, 1u32);
 		let mut unseen = loop {

@@ -193,7 +193,7 @@ impl Audit {
 		.concat())
 	}
 
-	/// Counts again. Who can be elected, and for how many seats, is what the chain had stored before its count; if that
+	/// Counts again. Who can be elected, and for how many seats, is what the chain had stored before its count. If that
 	/// is not known, it is what the chain's count says.
 	fn compare(&self, head: &str) -> Result<String, String> {
 		let (roles, seats) = match &self.before {

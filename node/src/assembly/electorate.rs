@@ -97,8 +97,9 @@ async fn active(state: &State) -> Result<Active, String> {
 	Ok(active.map(|(id, person)| (id, person.activation)).collect())
 }
 
-/// The last block before a vote was opened, and the block in which it was. The vote is open at `newest`. The search goes
-/// back in growing steps, so that a node that keeps only the newest blocks can answer for a vote that opened not long ago.
+/// The last block before a vote was opened, and the block in which it was. The vote is open at `newest`. The search
+/// goes back in growing steps. So a node that keeps only the newest blocks can answer for a vote that opened not long
+/// ago.
 async fn opening(newest: &State, poll: &PollOf<Runtime>) -> Result<(State, State), String> {
 	let (mut opened, mut step) = (newest.height().await?, 1u32);
 	let mut before = loop {

@@ -63,8 +63,8 @@ pub async fn recount(url: &str, at: Option<&str>, id: ProposalId) -> Result<Stri
 	}
 }
 
-/// The last block before the vote on a proposal was over. It goes back in growing steps, so that a node that keeps only
-/// the newest blocks can answer for a vote that was over not long ago.
+/// The last block before the vote on a proposal was over. It goes back in growing steps. So a node that keeps only the
+/// newest blocks can answer for a vote that was over not long ago.
 async fn last_open(newest: &State, id: ProposalId) -> Result<State, String> {
 	let (mut over, mut step) = (newest.height().await?, 1u32);
 	let mut open = loop {

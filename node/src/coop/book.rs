@@ -220,8 +220,8 @@ mod tests {
 		Kept { id: 0, name, block, currency, book, assets, past, pruned: 0, suspense: 0, at: DAY }
 	}
 
-	/// A cooperative that has divided a surplus of 200: 20 % for the reserve, interest of 2 % on 3 of 4 shares of 100, and
-	/// half of the patronage in cash.
+	/// A cooperative that has divided a surplus of 200. The reserve has 20 %, and 3 of 4 shares of 100 have 2 %
+	/// interest. Half of the patronage is in cash.
 	fn divided() -> Kept {
 		let mut kept = kept(20);
 		let book = &mut kept.book;

@@ -1,6 +1,6 @@
 //! What a block's events say about balances. The events are decoded with the metadata of the runtime that made the
-//! block, and read by their names. So blocks from before and after an upgrade are read alike. An event that this program
-//! does not know still names the accounts that it has touched, and what their balances have changed becomes a line
+//! block, and read by their names. So blocks from before and after an upgrade are read alike. An event that this
+//! program does not know still names the accounts that it has touched. The change of their balances becomes a line
 //! without an explanation.
 
 use std::collections::BTreeMap;

@@ -65,8 +65,8 @@ pub struct IndexStatement {
 	pub total: String,
 	/// The balance after the last line, minus the debt.
 	pub closing: String,
-	/// The block at which the closing balance was compared with the chain's state; null if there was nothing to compare,
-	/// or if the page ends in the middle of a block.
+	/// The block at which the closing balance was compared with the chain's state. It is null if there was nothing to
+	/// compare, or if the page ends in the middle of a block.
 	pub checked_at: Option<BlockRef>,
 	/// The balance in the state of that block; null if this node no longer has it.
 	pub balance: Option<String>,

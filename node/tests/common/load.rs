@@ -377,8 +377,7 @@ impl Load {
 			};
 			by_block[*place as usize] += 1;
 			let (Some((node, _)), Some(at)) = (payment.taken, payment.at) else { continue };
-			// The time at which it was in the newest block of the node that had accepted it, and the time at which it
-			// was final there.
+			// Two times at the node that had accepted it: when it was in the newest block, and when it was final.
 			let hash = &chain[*place as usize].0;
 			let Some(seen) = seen.get(node) else { continue };
 			let first = seen.best.iter().find(|(_, _, best)| best == hash);

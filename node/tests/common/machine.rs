@@ -1,12 +1,12 @@
 //! A machine as slow as a Raspberry Pi 4, made of control groups (cgroups) of Linux.
 //!
-//! Weights are those of a server, the SDK's reference machine. By published measurements of the SDK's own benchmarks,
-//! each of the four cores of a Raspberry Pi 4 takes 8 times as long as a core of that server. So each thread of the
-//! process gets an eighth of a core, and all threads together get four eighths. If the machine that runs the test is
-//! itself slower than the server, they get as much more: see [`slower`]. A limit for the whole process alone would be
-//! wrong: one thread could use all of it, and be as fast as four cores of the Pi. The limit holds in each 10 ms, so a
-//! thread runs for 1.25 ms and then waits. A new thread uses the share of its parent thread until it is found, within
-//! some milliseconds.
+//! Weights are those of a server, the SDK's reference machine. There are published measurements of the SDK's own
+//! benchmarks. By these, each of the four cores of a Raspberry Pi 4 takes 8 times as long as a core of that server. So
+//! each thread of the process gets an eighth of a core, and all threads together get four eighths. If the machine that
+//! runs the test is itself slower than the server, they get as much more: see [`slower`]. A limit for the whole process
+//! alone would be wrong. One thread could use all of it, and be as fast as four cores of the Pi. The limit holds in
+//! each 10 ms, so a thread runs for 1.25 ms and then waits. A new thread uses the share of its parent thread until it
+//! is found, within some milliseconds.
 //!
 //! The disk is an SD card with 40 MB/s, 1,500 reads and 500 writes a second (as class A1 promises). The limits apply to
 //! data that really reaches the disk. Data in the kernel's memory is read at the speed of memory, as on the Pi. The

@@ -305,7 +305,7 @@ impl Network {
 	/// The command that starts this node together with these. It knows the running nodes, and those of the list before
 	/// it.
 	///
-	/// (If two nodes dial each other at the same moment, each from the port at which it listens, there is one
+	/// (Two nodes can dial each other at the same moment, each from the port at which it listens. Then there is one
 	/// connection that both began, and neither accepts it.)
 	fn command(&self, number: usize, starting: &[usize]) -> Command {
 		let seat = &self.seats[number];

@@ -1,5 +1,5 @@
-//! Builds the next release of the runtime as a developer makes one: the sources of this release, with changes in a few
-//! places and a new file. The runtime itself contains none of it.
+//! Builds the next release of the runtime as a developer makes one. It takes the sources of this release, with changes
+//! in a few places and a new file. The runtime itself contains none of it.
 //!
 //! It shares the directory of the runtime's own Wasm build, so that only the changed crate is compiled and linked.
 
@@ -49,10 +49,12 @@ fn main() {
 		let project = WasmBuilder::new().with_project(next.join("runtime/Cargo.toml"));
 		project.expect("the changed runtime is a package").import_memory().export_heap_base()
 	};
+	forget_linked(&out);
 	build().build();
 	// This second build must compile all of FRAME again.
 	println!("cargo:rerun-if-env-changed={CHECKED}");
 	if env::var_os(CHECKED).is_some() {
+		forget_linked(&out);
 		build().enable_feature("try-runtime").set_file_name("checked.rs").build();
 	} else {
 		write(&out.join("checked.rs"), b"pub const WASM_BINARY_BLOATY: Option<&[u8]> = None;");
@@ -148,6 +150,24 @@ fn share_target(out: &Path) {
 	if fs::symlink_metadata(ours.join("target")).is_err() {
 		let theirs = Path::new("..").join(OLD_NAME).join("target");
 		std::os::unix::fs::symlink(theirs, ours.join("target")).expect("a link can be made");
+	}
+}
+
+/// Removes what was linked before. Cargo puts no hash into the name of a linked Wasm, so both builds write one file.
+/// Otherwise Cargo would take that of the other build for its own, when `ROCHDALE_TRY_RUNTIME` has changed.
+fn forget_linked(out: &Path) {
+	if env::var_os("SKIP_WASM_BUILD").is_some() {
+		return;
+	}
+	let target =
+		out.ancestors().nth(3).expect("Cargo has such a directory").join("wbuild").join(NAME).join("target");
+	let linked = Path::new("deps").join(format!("{}.wasm", NAME.replace('-', "_")));
+	let inside = |directory: PathBuf| {
+		fs::read_dir(directory).into_iter().flatten().flatten().map(|entry| entry.path())
+	};
+	// `target/<triple>/<profile>/deps`.
+	for profile in inside(target).flat_map(inside) {
+		let _ = fs::remove_file(profile.join(&linked));
 	}
 }
 

@@ -11,8 +11,8 @@ use crate::{AccountId, Runtime, RuntimeVersion, VERSION};
 pub use pallet::*;
 
 /// A test overwrites this in the finished Wasm, so that one build gives several releases. It says by how many versions
-/// this release is ahead, and whether its migration works (`y`), fails halfway (`n`), panics halfway (`p`), or leaves
-/// inconsistent data (`w`).
+/// this release is ahead. It also says whether its migration works (`y`), fails halfway (`n`), panics halfway (`p`), or
+/// leaves inconsistent data (`w`).
 static RELEASE: [u8; 37] = *b"rochdale-next-runtime ahead=1 works=y";
 
 /// A byte of it. (The compiler must not know its value.)

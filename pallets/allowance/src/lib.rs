@@ -54,7 +54,7 @@ pub const OFFICIAL_CAP: u64 = 1_000_000_000;
 /// How long an empty [`OFFICIAL_CAP`] takes to be full, in milliseconds: one day.
 pub const OFFICIAL_REFILL: Moment = DAY;
 /// The most that a byte takes from [`OFFICIAL_CAP`] or [`GUEST_CAP`], in nanoseconds of compute. So a community can be
-/// governed without a free quota, before it has money, or with prices that nobody can pay: it can always vote for
+/// governed without a free quota, before it has money, or with prices that nobody can pay. It can always vote for
 /// better ones.
 pub const OFFICIAL_LENGTH_COST: u64 = 2_000;
 

@@ -370,8 +370,8 @@ mod calls {
 		}
 
 		/// Throws away all that the caller has of a currency, and closes the account. The units go where decay goes. An
-		/// account that its owner has never used can be closed even while it is frozen, or when the currency can no
-		/// longer be paid with.
+		/// account that its owner has never used can be closed at any time. It can be frozen, and the currency need not
+		/// be good for payments any more.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::HasLine`] if the caller has a place in a
 		/// mutual credit, [`Error::StillHeld`], `TokenError::Frozen`.
@@ -392,10 +392,10 @@ mod calls {
 			Self::do_settle_default(currency, member, true)
 		}
 
-		/// Moves what is left on a replaced key to the key that the person has now: what is free there, and the place
-		/// in mutual credit with its debt. It is added to what the new key has. Held units stay and can be moved when
-		/// they are released. If the old key was the guardian or the issuer of the currency, the present key takes this
-		/// role instead. Anyone can call it.
+		/// Moves what is left on a replaced key to the key that the person has now. That is what is free there, and the
+		/// place in mutual credit with its debt. It is added to what the new key has. Held units stay and can be moved
+		/// when they are released. If the old key was the guardian or the issuer of the currency, the present key takes
+		/// this role instead. Anyone can call it.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`] if the key was not replaced or nothing is
 		/// left, [`Error::HasLine`] if somebody else's place is on the account of the new key, `TokenError::Frozen`,

@@ -1,4 +1,4 @@
-//! Payments whose amount is known later: the runtime takes the most that a transaction can cost before its call, and is
+//! Payments whose amount is known later. The runtime takes the most that a transaction can cost before its call, and is
 //! paid what it has cost after it.
 
 use frame_support::{

@@ -54,79 +54,87 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn check_currency(id: CurrencyId, mut currency: CurrencyOf<T>) -> Result<(), TryRuntimeError> {
+	fn check_currency(id: CurrencyId, currency: CurrencyOf<T>) -> Result<(), TryRuntimeError> {
 		let known = Descriptions::<T>::contains_key(id) && id < NextCurrency::<T>::get();
 		ensure!(known, "currencies: a currency has no name");
-		// Everything here is as of the last booking, and not of the present time.
-		let mut standing: Amount = 0;
-		let (mut holders, mut debts, mut accounts) = (FixedAmount::default(), 0 as Amount, 0u32);
+		let mut sums = Sums::default();
 		for (who, account) in Accounts::<T>::iter_prefix(id) {
-			if !account.is_open() {
+			if account.is_open() {
+				Self::check_account(id, &who, &account, &currency)?;
+				sums.add(&account, &currency);
+			} else {
 				ensure!(
 					account == account.closed() && account.frozen_until > 0,
 					"currencies: something other than a freeze is kept of a closed account"
 				);
-				continue;
 			}
-			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
-			ensure!(
-				account.debt == 0 || account.free().whole == 0,
-				"currencies: an account has free money and a debt"
-			);
-			ensure!(
-				account.debt == 0 || currency.credit().is_some(),
-				"currencies: somebody owes in a currency that is no mutual credit"
-			);
-			if let Some(line) = account.line {
-				ensure!(
-					Lines::<T>::get(id, line.member) == Some(who.clone()),
-					"currencies: an account has a place that is not its own"
-				);
-			}
-			ensure!(
-				account.held == 0 || Holds::<T>::contains_key(id, &who),
-				"currencies: an account says that more is held than is"
-			);
-			ensure!(
-				account.line.is_none_or(|line| (line.owes_since > 0) == (account.debt > 0)),
-				"currencies: the time since when somebody owes is wrong"
-			);
-			if account.stands_still() {
-				ensure!(
-					account.has.fraction == 0,
-					"currencies: an account that stands_still still has a fraction"
-				);
-				ensure!(
-					account.has.whole >= account.held,
-					"currencies: more is held than an account that stands_still still has"
-				);
-				standing = standing.saturating_add(account.has.whole);
-			} else {
-				let left = currency.factor(account.at).round_down(account.has);
-				holders = holders.saturating_add(left);
-			}
-			debts = debts.saturating_add(account.debt);
-			accounts = accounts.saturating_add(1);
 		}
-		let Ledger { issuance, circulating, pending, fund, written_off, .. } = currency.ledger;
-		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is wrong");
+		ensure!(sums.accounts == currency.ledger.accounts, "currencies: the number of accounts is wrong");
 		if currency.is_over() {
 			// The remaining units are void, and are being removed.
 			return Ok(());
 		}
+		Self::check_issuance(currency, sums)
+	}
+
+	fn check_account(
+		id: CurrencyId,
+		who: &T::AccountId,
+		account: &Account,
+		currency: &CurrencyOf<T>,
+	) -> Result<(), TryRuntimeError> {
+		ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
 		ensure!(
-			circulating >= holders,
+			account.debt == 0 || account.free().whole == 0,
+			"currencies: an account has free money and a debt"
+		);
+		ensure!(
+			account.debt == 0 || currency.credit().is_some(),
+			"currencies: somebody owes in a currency that is no mutual credit"
+		);
+		if let Some(line) = account.line {
+			ensure!(
+				Lines::<T>::get(id, line.member).as_ref() == Some(who),
+				"currencies: an account has a place that is not its own"
+			);
+		}
+		ensure!(
+			account.held == 0 || Holds::<T>::contains_key(id, who),
+			"currencies: an account says that more is held than is"
+		);
+		ensure!(
+			account.line.is_none_or(|line| (line.owes_since > 0) == (account.debt > 0)),
+			"currencies: the time since when somebody owes is wrong"
+		);
+		if account.stands_still() {
+			ensure!(
+				account.has.fraction == 0,
+				"currencies: an account that stands_still still has a fraction"
+			);
+			ensure!(
+				account.has.whole >= account.held,
+				"currencies: more is held than an account that stands_still still has"
+			);
+		}
+		Ok(())
+	}
+
+	/// Compares the ledger of a currency with the sums over its accounts.
+	fn check_issuance(mut currency: CurrencyOf<T>, sums: Sums) -> Result<(), TryRuntimeError> {
+		let Ledger { issuance, circulating, pending, fund, written_off, .. } = currency.ledger;
+		ensure!(
+			circulating >= sums.holders,
 			"currencies: the accounts hold more than circulates, so money was made from nothing"
 		);
-		let lost = circulating.saturating_sub(holders);
+		let lost = circulating.saturating_sub(sums.holders);
 		ensure!(
-			lost.whole <= u128::from(accounts).saturating_add(1),
+			lost.whole <= u128::from(sums.accounts).saturating_add(1),
 			"currencies: more circulates than the accounts and rounding explain"
 		);
 		let all = circulating
 			.saturating_add(pending)
 			.saturating_add(FixedAmount::whole(fund))
-			.saturating_add(FixedAmount::whole(standing));
+			.saturating_add(FixedAmount::whole(sums.standing));
 		ensure!(
 			all == FixedAmount::whole(issuance),
 			"currencies: the parts of the issuance do not add up to it"
@@ -136,7 +144,7 @@ impl<T: Config> Pallet<T> {
 			"currencies: the fund has money although levies have to cover a debt"
 		);
 		if currency.credit().is_some() {
-			let owed = debts.checked_add(written_off);
+			let owed = sums.debts.checked_add(written_off);
 			ensure!(owed == Some(issuance), "currencies: the sum of a mutual credit is not zero");
 		} else {
 			ensure!(written_off == 0, "currencies: a debt was written off in a currency without debts");
@@ -152,9 +160,33 @@ impl<T: Config> Pallet<T> {
 		let all = circulating
 			.saturating_add(pending)
 			.saturating_add(FixedAmount::whole(fund))
-			.saturating_add(FixedAmount::whole(standing))
+			.saturating_add(FixedAmount::whole(sums.standing))
 			.saturating_add(FixedAmount::whole(burnt));
 		ensure!(all == before, "currencies: time makes or loses money");
 		Ok(())
+	}
+}
+
+/// The sums over the open accounts of a currency, as of its last booking, and not of the present time.
+#[derive(Default)]
+struct Sums {
+	/// What accounts have that do not decay.
+	standing: Amount,
+	/// What decaying accounts have.
+	holders: FixedAmount,
+	debts: Amount,
+	accounts: u32,
+}
+
+impl Sums {
+	fn add<AccountId>(&mut self, account: &Account, currency: &Currency<AccountId>) {
+		if account.stands_still() {
+			self.standing = self.standing.saturating_add(account.has.whole);
+		} else {
+			let left = currency.factor(account.at).round_down(account.has);
+			self.holders = self.holders.saturating_add(left);
+		}
+		self.debts = self.debts.saturating_add(account.debt);
+		self.accounts = self.accounts.saturating_add(1);
 	}
 }

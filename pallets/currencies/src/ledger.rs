@@ -275,8 +275,8 @@ impl<T: Config> Pallet<T> {
 		Ok(dust.whole)
 	}
 
-	/// Pays. Demurrage is charged first, up to now: on all money of the currency when it is loaded, and on the payer's and
-	/// on the payee's account when each is read.
+	/// Pays. Demurrage is charged first, up to now. It is charged on all money of the currency when it is loaded, and
+	/// on each of the two accounts when it is read.
 	pub(crate) fn do_transfer(
 		id: CurrencyId,
 		from: &T::AccountId,

@@ -139,7 +139,7 @@ pub mod pallet {
 		/// The longest time for which an account can be frozen with one call.
 		#[pallet::constant]
 		type MaxFreeze: Get<Moment>;
-		/// The most units of one currency that there can be. A power has an error of less than 2^-117, so with 2^96 the
+		/// The most units of one currency that there can be. A power has an error of less than 2^-117. So with 2^96 the
 		/// decay of all units is computed to 2^-21 of a unit. With the greatest number that can be stored, each payment
 		/// could lose hundreds of units.
 		#[pallet::constant]
@@ -196,9 +196,9 @@ pub mod pallet {
 	pub type Lines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, T::AccountId>;
 
-	/// The places of those who have left a mutual credit. A member who joins again has the limit that they were given,
-	/// owes what others have paid for them, and has used up as much of their weight. An entry is kept as long as one of
-	/// these matters and the person is known. Afterwards `settle_default` removes it.
+	/// The places of those who have left a mutual credit. A member who joins again has the limit that they were given.
+	/// They owe what others have paid for them, and have used up as much of their weight. An entry is kept as long as
+	/// one of these matters and the person is known. Afterwards `settle_default` removes it.
 	#[pallet::storage]
 	pub type FormerLines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, Line>;

@@ -17,8 +17,8 @@ use frame_support::{
 
 use crate::{decay::FixedAmount, *};
 
-/// As if it removed so many accounts, or more, a call weighs that removes some. Each looks at all that others have removed
-/// in the same block, so that thousands of calls for an account each would take far longer than they weigh.
+/// As if it removed so many accounts, or more, a call weighs that removes some. Each looks at all that others have
+/// removed in the same block. So thousands of calls for an account each would take far longer than they weigh.
 pub const REMOVED_AT_LEAST: u32 = 64;
 
 impl<T: Config> Pallet<T> {

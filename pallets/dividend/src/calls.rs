@@ -75,7 +75,7 @@ mod calls {
 		}
 
 		/// Leaves a dividend. The caller is paid what is due for periods that are over. It stays in the pot for the
-		/// others if it is less than the caller's empty account can hold, or if the currency has expired or ended.
+		/// others if the currency has expired or ended, or if the caller's empty account cannot hold so little.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own error if it does not let the
 		/// dividend be paid now.

@@ -2,8 +2,8 @@
 //!
 //! Nothing happens by itself when a period ends, so any number of dividends costs a block nothing. Each call on a
 //! dividend *settles* it first. So the participants at the settlement are those at the end of the period, however late
-//! it is, and each gets the same as in time. Only money that comes into the pot between the end and the settlement
-//! counts for the period that has ended.
+//! it is. Each gets the same as in time. Only money that comes into the pot between the end and the settlement counts
+//! for the period that has ended.
 //!
 //! A dividend that has been divided stays in the pot until it is claimed. The sum `owed` keeps it apart from other
 //! money. New units are minted into the pot at the settlement, and not at each claim. So a claim is always the same

@@ -108,8 +108,8 @@ fn open<T: Config>(until: Round) -> BoundedVec<Round, T::MaxSeats> {
 	(0..T::MaxSeats::get()).map(|_| until).collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// An election with a full ballot paper of members, and with all seats to be filled: one of the last body, because that
-/// asks the most of its candidates.
+/// An election with a full ballot paper of members, and with all seats to be filled. It is one of the last body,
+/// because that asks the most of its candidates.
 fn with_members<T: Config>() -> (T::Body, Round, Election<T>) {
 	let first = body::<T>();
 	let last = T::Body::all().pop().unwrap_or(first);

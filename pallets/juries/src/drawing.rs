@@ -5,8 +5,8 @@ use frame_support::sp_runtime::traits::Hash;
 
 use crate::*;
 
-/// The number that the lot tries at this place, if it is below `numbers`. Each number is equally likely: the bits of a
-/// hash that are needed to write the largest number make a value, and a value that is too large is rejected.
+/// The number that the lot tries at this place, if it is below `numbers`. Each number is equally likely. As many bits
+/// of a hash as the largest number needs make a value, and a value that is too large is rejected.
 pub fn number<H: Hash>(seed: &H::Output, at: u64, numbers: MemberId) -> Option<MemberId> {
 	let largest = numbers.checked_sub(1)?;
 	let mask = MemberId::MAX.checked_shr(largest.leading_zeros()).unwrap_or_default();

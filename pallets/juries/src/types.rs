@@ -78,9 +78,9 @@ pub trait Disputes<Dispute, AccountId> {
 	/// what a party does without the member, such as a vouch for them. Otherwise a party could exclude jurors.
 	fn is_near(dispute: &Dispute, member: MemberId, then: Moment) -> bool;
 
-	/// Whether a seat in this dispute counts: a member has a few of them at most, and an absent juror is not drawn for a
-	/// time. Where members can open many disputes at no price, seats must not count. Otherwise somebody could keep others
-	/// busy with such disputes, and so choose who is left for another one.
+	/// Whether a seat in this dispute counts. A member has a few of them at most, and an absent juror is not drawn for
+	/// a time. Where members can open many disputes at no price, seats must not count. Otherwise somebody could keep
+	/// others busy with such disputes, and so choose who is left for another one.
 	fn counts(dispute: &Dispute) -> bool;
 
 	/// The call that carries out this verdict. The pallet makes it with the origin

@@ -114,10 +114,10 @@ mod calls {
 			Self::do_challenge(by, id, reason)
 		}
 
-		/// Decides a challenge. If it is upheld, the person's time here ends, and those who vouched when it began, or when
-		/// the person last joined or renewed, are penalised. If it is dismissed, the challengers are penalised. A challenge
-		/// that is not decided within four challenge periods costs nobody anything. A candidate can join when the challenge
-		/// and the challenge period are both over.
+		/// Decides a challenge. If it is upheld, the person's time here ends. Those who vouched when it began, or when
+		/// the person last joined or renewed, are penalised. If it is dismissed, the challengers are penalised. A
+		/// challenge that is not decided within four challenge periods costs nobody anything. A candidate can join when
+		/// the challenge and the challenge period are both over.
 		///
 		/// Errors: `Unknown`, `NoChallenge`.
 		#[pallet::call_index(7)]

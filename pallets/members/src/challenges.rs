@@ -163,8 +163,8 @@ impl<T: Config> Pallet<T> {
 		People::<T>::get(id).map_or(0, |person| person.confirmed)
 	}
 
-	/// Those who answer for this person if they were found to be false at that time: all who vouched, except the member
-	/// who made the case. So a member who has been deceived takes the vouch back, and challenges.
+	/// Those who answer for this person if they were found to be false at that time. They are all who vouched, except
+	/// the member who made the case. So a member who has been deceived takes the vouch back, and challenges.
 	pub(crate) fn answering(id: MemberId, then: Moment) -> impl Iterator<Item = MemberId> {
 		let case = Challenges::<T>::get(id);
 		let first = case.and_then(|case| case.challengers.first().map(|(by, _)| *by));

@@ -25,8 +25,8 @@ impl<T: Config> Pallet<T> {
 		Some((new, guardians))
 	}
 
-	/// Whether this member vouched for one of these persons at that time. A vouch in the other direction does not count:
-	/// nobody asks its receiver, so a party could exclude members from a panel by vouching for them.
+	/// Whether this member vouched for one of these persons at that time. A vouch in the other direction does not
+	/// count. Nobody asks its receiver, so a party could exclude members from a panel by vouching for them.
 	pub fn was_voucher(member: MemberId, persons: &[MemberId], then: Moment) -> bool {
 		let is_by = |vouch: &Vouch| vouch.giver == member && vouch.was_valid(then);
 		persons.iter().any(|id| VouchesReceived::<T>::get(id).iter().any(is_by))

@@ -232,8 +232,8 @@ impl<T: Config> Pallet<T> {
 		VouchesReceived::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
 	}
 
-	/// Removes all vouches that this person has received, and ends those they have given. Vouches by which others are here
-	/// stay with these, so that a branch of false persons falls even when those who brought it in have gone.
+	/// Removes all vouches that this person has received, and ends those they have given. Vouches by which others are
+	/// here stay with these. So a branch of false persons falls even when those who brought it in have gone.
 	pub(crate) fn remove_all_vouches(id: MemberId) {
 		for vouch in VouchesReceived::<T>::take(id) {
 			VouchesGiven::<T>::mutate_extant(vouch.giver, |giver| {

@@ -324,10 +324,10 @@ mod calls {
 			Self::do_reveal_for(cycle, member, ballot, salt)
 		}
 
-		/// Takes back a stance of a former member on a proposal: their backing, their objection, their call for a
-		/// vote to stop it, or their vote to stop it. Anyone can call it, until the stance has had its effect. Nobody
-		/// has to: blocks do it when proposing or objecting ends, and [`Pallet::pay_milestone`] when a vote to stop a
-		/// project ends.
+		/// Takes back a stance of a former member on a proposal. A stance is a backing, an objection, a call for a vote
+		/// to stop it, or a vote to stop it. Anyone can call it, until the stance has had its effect. Nobody has to:
+		/// blocks do it when proposing or objecting ends, and [`Pallet::pay_milestone`] when a vote to stop a project
+		/// ends.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::UnknownProposal`], [`Error::StillAVoter`],
 		/// [`Error::NothingToStrike`].

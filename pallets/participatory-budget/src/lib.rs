@@ -5,9 +5,9 @@
 //! member casts a ballot, and the Method of Equal Shares decides (crate `equal-shares`). Winners are paid by
 //! milestones, and members rate the results. See README.md for the phases.
 //!
-//! **The invariant**, which `try_state` checks: for each currency, the hold on an electorate's commons is the sum over
-//! its cycles of the pot, less what was paid and what went back. While projects are carried out, it is exactly what
-//! their unpaid milestones need.
+//! `try_state` checks **the invariant**. For each currency, the hold on an electorate's commons is the sum over its
+//! cycles: the pot, less what was paid and what went back. While projects are carried out, it is exactly what their
+//! unpaid milestones need.
 //!
 //! No call and no block loops over members or ballots. Ballots are stored in pages, and a voter's place is known. The
 //! count reads pages in metered pieces and keeps its state encoded in between.
@@ -92,8 +92,8 @@ fn stop_vote_weight<T: Config>() -> Weight {
 	each.saturating_mul(STANCES_AT_ONCE.into())
 }
 
-/// The weight of looking at one stance of a member on a proposal: the proposal, the next stance, and whether the member
-/// is in the electorate (at most five reads). To strike it weighs as much as the call besides.
+/// The weight of looking at one stance of a member on a proposal. Read are the proposal, the next stance, and whether
+/// the member is in the electorate (at most five reads). To strike it weighs as much as the call besides.
 pub(crate) fn look_weight<T: Config>() -> Weight {
 	Weight::from_parts(25_000_000, 16_000).saturating_add(T::DbWeight::get().reads(8))
 }
@@ -300,8 +300,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CheckedBallots<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
-	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends, and at who has not
-	/// revealed a ballot: see [`Looked`].
+	/// How far blocks have looked at the stances on a cycle's proposals before a stage ends, and at unrevealed ballots:
+	/// see [`Looked`].
 	#[pallet::storage]
 	pub type LookedAt<T> = StorageMap<_, Twox64Concat, CycleId, Looked>;
 

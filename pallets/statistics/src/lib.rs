@@ -1,8 +1,8 @@
 //! # Statistics
 //!
-//! The figures of a community over years, on the chain itself: one **point** at the first block of each day, and one at
-//! the first block of each of the last hours. So a light client draws curves that it can check, without a server. See
-//! README.md for the rules.
+//! The figures of a community over years, on the chain itself. There is one **point** at the first block of each day,
+//! and one at the first block of each of the last hours. So a light client draws curves that it can check, without a
+//! server. See README.md for the rules.
 //!
 //! **Days are those of the calendar**, in UTC. If the chain stands still for a week, these days have no point: nothing is
 //! guessed. No day and no hour gets a second point.

@@ -84,7 +84,7 @@ impl Count {
 		count
 	}
 
-	/// The most bytes that the encoded state of a count can have, with this many candidates, and with this many seats
+	/// The most bytes that the encoded state of a count can have. It has this many candidates, and this many seats
 	/// together with those of the sitting.
 	pub fn max_size(candidates: u32, seats: u32) -> u32 {
 		let classes = seats.saturating_add(1);

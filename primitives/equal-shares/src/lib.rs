@@ -74,10 +74,10 @@
 //!
 //! A project is bought if its ceiling, per utility, is lower than the floors of all others that can perhaps be bought.
 //! Then its voters can pay for it, and its true price is lower than all others, at any endowment of the range. Some
-//! floors may not be higher than that ceiling. Even then the order can be known, if each voter of those projects and of
-//! this one certainly pays in full or certainly has nothing left. Then the prices are the costs ÷ the points of those
-//! who pay. They are compared exactly, and ties are broken as in any run. In any other case it is not known what is
-//! bought.
+//! floors may not be higher than that ceiling. Even then the order can be known. Each voter of those projects and of
+//! this one must certainly pay in full or certainly have nothing left. Then the prices are the costs ÷ the points of
+//! those who pay. They are compared exactly, and ties are broken as in any run. In any other case it is not known what
+//! is bought.
 //!
 //! So statement 1 holds after the purchase. Each voter of the project has paid at least `floor × points` and at most
 //! `ceiling × points`, or has nothing left. So statement 2 holds with `least − ceiling × points` and

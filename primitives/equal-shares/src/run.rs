@@ -151,8 +151,8 @@ impl Run {
 	fn work_of_updating(&self) -> u64 {
 		let weighed = self.weighings.len() as u64;
 		let purchases = self.bought.purchases.len() as u64;
-		// The work for each weighed project: a sum of prices, each of which is scaled and added; some products for the
-		// new price; and finding the project.
+		// The work for each weighed project. It is a sum of prices, each of which is scaled and added; some products
+		// for the new price; and finding the project.
 		let sum = purchases.saturating_add(4).saturating_mul(2).saturating_mul(self.bought.work_of_scaling());
 		let products = self.bought.work_of_multiplying().saturating_mul(4);
 		let one = sum.saturating_add(products).saturating_add(self.candidates.len() as u64);

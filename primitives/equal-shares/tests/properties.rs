@@ -172,8 +172,8 @@ proptest! {
 	#![proptest_config(config(300))]
 
 	/// Extended justified representation up to one project (EJR-1). A group of voters deserves the projects T by its
-	/// size, and all its members value each project of T by at least some number of points. Then at least one member
-	/// has what T is worth to the group, or would have more than that with one more project of T.
+	/// size. All its members value each project of T by at least some number of points. Then at least one member has
+	/// what T is worth to the group, or would have more than that with one more project of T.
 	#[test]
 	fn no_group_that_agrees_is_left_without_its_part(election in small(5, 7)) {
 		let election = election.under(Rule::EqualShares(Completion::None));

@@ -95,8 +95,8 @@ pub fn balance_at_end(book: &impl Storage, period: Period, number: Number) -> Re
 	own.plus(balance_at_begin(book, period, number)?)
 }
 
-/// The balance of an account at the beginning of a period: that at the end of the one before, whose surplus has gone to
-/// the account [`SURPLUS`]. For income and expenses it is zero.
+/// The balance of an account at the beginning of a period. It is that at the end of the one before, whose surplus has
+/// gone to the account [`SURPLUS`]. For income and expenses it is zero.
 ///
 /// Errors: `UnknownAccount`.
 pub fn balance_at_begin(book: &impl Storage, period: Period, number: Number) -> Result<Balance, Error> {

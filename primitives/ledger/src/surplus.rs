@@ -56,7 +56,7 @@ pub struct Division {
 	pub retained: Amount,
 }
 
-/// The part of a surplus that comes from business with members, rounded down: § 22 (1) of the German
+/// The part of a surplus that comes from business with members, rounded down. See § 22 (1) of the German
 /// Körperschaftsteuergesetz, and in Spain articles 57 and 58 of Ley 27/1999. Without any business it is 0.
 ///
 /// Errors: `BadAmount` if the surplus is negative or more is with members than with everybody.

@@ -16,7 +16,8 @@ parameter_types! {
 		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Deposit);
 	/// The longest duration of a cycle, from the first proposal to the last rating: five years.
 	pub const MaxLength: Moment = 5 * policy::YEAR;
-	/// A year and a half: a vote that is held once a year is missed at least once, also if it comes half a year late.
+	/// A year and a half. So a vote that is held once a year is missed at least once, also if it comes half a year
+	/// late.
 	pub const WithheldFor: Moment = policy::YEAR + policy::YEAR / 2;
 	/// The part of a block that counting can take. The remainder is for transactions.
 	pub CountingShare: Weight = part_of_a_block(Perbill::from_percent(40));

@@ -152,8 +152,8 @@ fn seating_weight() -> Weight {
 	reads_writes(motions.saturating_add(3), motions.saturating_add(2))
 }
 
-/// Says which validators there should be: those with a seat, and beside them those who were there before the first
-/// election, as long as there is room.
+/// Says which validators there should be. They are those with a seat and, as long as there is room, those who were
+/// there before the first election.
 fn want_validators(outgoing: &[MemberId], seated: &[MemberId]) {
 	let accounts = |members: &[MemberId]| -> Vec<AccountId> {
 		members.iter().filter_map(|member| Members::known_account(*member)).collect()

@@ -90,8 +90,8 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MaxMembers = MaxSeats;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = SilenceIsNo;
-	// It has to stay in builds for benchmarks: `close_approved` of the SDK has a single aye, that of the prime, and asserts
-	// that the motion is carried out. No chain runs such a build.
+	// It has to stay in builds for benchmarks. `close_approved` of the SDK has a single aye, that of the prime, and
+	// asserts that the motion is carried out. No chain runs such a build.
 	#[cfg(feature = "runtime-benchmarks")]
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type WeightInfo = weights::pallet_collective::Weights<Runtime>;
@@ -124,8 +124,8 @@ impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = super::clock::Ticks;
 }
 
-/// The calls that are accepted in safe mode: those that blocks need, those that can end it, and all that the members
-/// decide in an emergency. The members vote there. A batch is accepted if each call in it is.
+/// The calls that are accepted in safe mode. A block needs each of them, or it can end safe mode, or the members decide
+/// it in an emergency. The members vote there. A batch is accepted if each call in it is.
 pub struct AcceptedInSafeMode;
 
 impl AcceptedInSafeMode {
@@ -179,8 +179,8 @@ impl pallet_safe_mode::Config for Runtime {
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// The calls that cannot be paused: those that blocks need, those that could unpause, those
-/// by which members replace or recall the council, and those of juries.
+/// The calls that cannot be paused. A block needs each of them, or it can unpause, or members replace or recall the
+/// council by it, or juries need it.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {

@@ -207,12 +207,12 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 
 /// The times of a case are parts of the time that members gives for a decision. Chance takes up to three sessions for each
 /// panel, and people have the remainder. The policy keeps `TimeToDecide` at twelve sessions or more, so people have half of it
-/// at least. With 28 days, which is the default, each panel has a day to commit to seeds, one to answer, two to deliberate
-/// and one to vote.
+/// at least. The default is 28 days. Then each panel has a day to commit to seeds, one to answer, two to deliberate and
+/// one to vote.
 pub struct RulesOfJuries;
 
-/// The time that people have in a case has this many parts: 23 for each panel with all who are drawn anew, 4 to appeal
-/// and 2 in reserve.
+/// The time that people have in a case has this many parts. Each panel with all who are drawn anew has 23; 4 are to
+/// appeal and 2 in reserve.
 const PARTS: Moment = 52;
 
 /// How long a jury has for each dispute: what members gives for one of its own, whichever is shorter.

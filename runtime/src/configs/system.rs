@@ -165,12 +165,12 @@ impl Contains<RuntimeCall> for NotForDisputedKeys {
 /// The most seats of the council.
 pub type MaxSeats = ConstU32<50>;
 
-/// Refuses to change the council after the founding, because members elect it. During the founding it refuses a council
-/// that `community check` refuses too: one without seats, with too many, with a seat for a person twice or for somebody who
-/// is no member. Nobody could seat another council after it.
+/// Refuses to change the council after the founding, because members elect it. During the founding it refuses what
+/// `community check` refuses too: a council without seats, with too many, or with a seat for a person twice or for a
+/// stranger. Nobody could seat another council after it.
 ///
-/// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places for
-/// motions is free, since it is that of as many motions as can be open, with a read and a write for each.
+/// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places
+/// for motions is free. It is that of as many motions as can be open, with a read and a write for each.
 pub struct KeepsCouncil;
 impl Contains<RuntimeCall> for KeepsCouncil {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -187,7 +187,7 @@ impl Contains<RuntimeCall> for KeepsCouncil {
 }
 
 /// Refuses requests for preimages by an account or the council. Pallets request the calls on which members decide. A
-/// request has no owner: an account that could take one back could also take back those of pallets, and a call would be
+/// request has no owner. An account that could take one back could also take back those of pallets, and a call would be
 /// gone before its decision. Nobody needs such a request.
 pub struct KeepsRequestedCalls;
 impl Contains<RuntimeCall> for KeepsRequestedCalls {
@@ -354,9 +354,9 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury, on a budget, in
-/// a cooperative and its meetings, or about who is a person. No proxy makes it, so nobody can buy or collect voices with
-/// proxies. Members who do not vote themselves have delegates.
+/// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury or on a
+/// budget. Voices in a cooperative and its meetings, and on who is a person, count too. No proxy makes it, so nobody
+/// can buy or collect voices with proxies. Members who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
 		amend, ask, delegate, describe, petition, propose, rate, retract, revoke, say, support, vote,

@@ -1,126 +1,141 @@
 //! What a change of the policy must not break: the bounds of each number, the relations between values, and the people
 //! that the policy needs.
 
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use frame_support::traits::Get;
 use rochdale_primitives::parameters::{Parameter, Values};
 use sp_runtime::Perbill;
 
-use super::{params, session, RuntimeParameters, TrackRule};
-use crate::Runtime;
+use super::{params, session, AcceptedCurrencies, RuntimeParameters, TrackRule};
+use crate::{Balance, Runtime};
+
+/// The number of a change, unless it is a change back to the default.
+fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
+	value.iter().map(|value| (row, (*value).into())).collect()
+}
+
+/// The same of a share, in billionths.
+fn share(row: Parameter, value: &Option<Perbill>) -> Vec<(Parameter, u128)> {
+	number(row, &value.map(Perbill::deconstruct))
+}
+
+fn numbers_of_dividend(policy: &pallet_dividend::Policy<Balance>) -> Vec<(Parameter, u128)> {
+	match policy {
+		pallet_dividend::Policy::Fixed { amount } => vec![(Parameter::DividendAmount, *amount)],
+		pallet_dividend::Policy::Growth { initial, rate, reevaluation } => vec![
+			(Parameter::DividendAmount, *initial),
+			(Parameter::DividendRate, rate.deconstruct().into()),
+			(Parameter::Reevaluation, (*reevaluation).into()),
+		],
+	}
+}
+
+fn numbers_of_accepted(list: &AcceptedCurrencies) -> Vec<(Parameter, u128)> {
+	list.iter()
+		.flat_map(|accepted| {
+			[(Parameter::AcceptedUnits, accepted.units), (Parameter::AcceptedNative, accepted.native)]
+		})
+		.collect()
+}
+
+/// The match over all parameters. It needs a line for each, so no parameter is without bounds. The parameters with
+/// several numbers stand at the end.
+macro_rules! rows {
+	(
+		$change:ident,
+		numbers: { $($group:ident :: $module:ident :: $name:ident = $row:ident;)* },
+		shares: { $($of:ident :: $inside:ident :: $share:ident = $bounds:ident;)* }
+	) => {
+		match $change {
+			$(
+				RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
+					number(Parameter::$row, value)
+				}
+			)*
+			$(
+				RuntimeParameters::$of(params::$inside::Parameters::$share(_, value)) => {
+					share(Parameter::$bounds, value)
+				}
+			)*
+			RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, policy)) => {
+				policy.iter().flat_map(numbers_of_dividend).collect()
+			}
+			RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => {
+				list.iter().flat_map(numbers_of_accepted).collect()
+			}
+			RuntimeParameters::Assembly(
+				params::assembly::Parameters::Constitution(_, track)
+				| params::assembly::Parameters::Commons(_, track)
+				| params::assembly::Parameters::Policy(_, track)
+				| params::assembly::Parameters::Membership(_, track)
+				| params::assembly::Parameters::Emergency(_, track),
+			) => track.iter().flat_map(TrackRule::numbers).collect(),
+		}
+	};
+}
 
 /// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
 /// tests check that each default is within its bounds.
 pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
-	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
-		value.iter().map(|value| (row, (*value).into())).collect()
-	}
-
-	fn share(row: Parameter, value: &Option<Perbill>) -> Vec<(Parameter, u128)> {
-		value.iter().map(|share| (row, share.deconstruct().into())).collect()
-	}
-
-	macro_rules! rows {
-		($($group:ident :: $module:ident :: $name:ident = $row:ident;)*) => {
-			match change {
-				$(
-					RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
-						number(Parameter::$row, value)
-					}
-				)*
-				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, None)) => Vec::new(),
-				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, Some(policy))) => match policy {
-					pallet_dividend::Policy::Fixed { amount } => {
-						alloc::vec![(Parameter::DividendAmount, *amount)]
-					}
-					pallet_dividend::Policy::Growth { initial, rate, reevaluation } => alloc::vec![
-						(Parameter::DividendAmount, *initial),
-						(Parameter::DividendRate, rate.deconstruct().into()),
-						(Parameter::Reevaluation, (*reevaluation).into()),
-					],
-				},
-				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => {
-					share(Parameter::LeastCoopQuorum, quorum)
-				}
-				RuntimeParameters::Assembly(params::assembly::Parameters::VetoShare(_, value)) => {
-					share(Parameter::VetoShare, value)
-				}
-				RuntimeParameters::Assembly(params::assembly::Parameters::DelegateShare(_, value)) => {
-					share(Parameter::DelegateShare, value)
-				}
-				RuntimeParameters::Assembly(params::assembly::Parameters::PressingShare(_, value)) => {
-					share(Parameter::PressingShare, value)
-				}
-				RuntimeParameters::Assembly(
-					params::assembly::Parameters::Constitution(_, track)
-					| params::assembly::Parameters::Commons(_, track)
-					| params::assembly::Parameters::Policy(_, track)
-					| params::assembly::Parameters::Membership(_, track)
-					| params::assembly::Parameters::Emergency(_, track),
-				) => track.iter().flat_map(TrackRule::numbers).collect(),
-				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
-					.iter()
-					.flatten()
-					.flat_map(|accepted| {
-						[
-							(Parameter::AcceptedUnits, accepted.units),
-							(Parameter::AcceptedNative, accepted.native),
-						]
-					})
-					.collect(),
-			}
-		};
-	}
 	rows! {
-		Members::members::VouchesNeeded = VouchesNeeded;
-		Members::members::MaxVouches = MaxVouches;
-		Members::members::VouchInterval = VouchInterval;
-		Members::members::VouchValidity = VouchValidity;
-		Members::members::MembershipValidity = MembershipValidity;
-		Members::members::ChallengePeriod = ChallengePeriod;
-		Members::members::InvitationValidity = InvitationValidity;
-		Members::members::CandidacyValidity = CandidacyValidity;
-		Members::members::RecoveryDelay = RecoveryDelay;
-		Members::members::RecoveryThreshold = RecoveryThreshold;
-		Members::members::PenaltyPeriod = PenaltyPeriod;
-		Members::members::KeyChangeInterval = KeyChangeInterval;
-		Members::members::VouchAge = VouchAge;
-		Members::members::GrowthPeriod = GrowthPeriod;
-		Members::members::GrowthShare = GrowthShare;
-		Dividend::dividend::Period = DividendPeriod;
-		Allowance::allowance::Cap = AllowanceCap;
-		Allowance::allowance::RefillTime = AllowanceRefillTime;
-		Allowance::allowance::LengthCost = AllowanceLengthCost;
-		Fees::fees::PerSecond = FeePerSecond;
-		Fees::fees::PerByte = FeePerByte;
-		Fees::fees::DepositPerItem = DepositPerItem;
-		Fees::fees::DepositPerByte = DepositPerByte;
-		Validators::validators::Minimum = MinValidators;
-		Validators::validators::MaxMissedSessions = MaxMissedSessions;
-		Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
-		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
-		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
-		Cooperatives::cooperatives::WindDown = CoopWindDown;
-		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
-		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
-		Elections::elections::LeastMembers = ElectionMembers;
-		Elections::elections::CouncilSeats = CouncilSeats;
-		Elections::elections::CouncilTerm = CouncilTerm;
-		Elections::elections::CouncilParts = CouncilParts;
-		Elections::elections::ValidatorSeats = ValidatorSeats;
-		Elections::elections::ValidatorTerm = ValidatorTerm;
-		Elections::elections::ValidatorParts = ValidatorParts;
-		Elections::elections::ValidatorChange = ValidatorChange;
-		Elections::elections::Standing = ElectionStanding;
-		Elections::elections::Voting = ElectionVoting;
-		Elections::elections::Petition = RecallPetition;
-		Elections::elections::RecallSigners = RecallSigners;
-		Elections::elections::RecallShare = RecallShare;
-		Assembly::assembly::ProposalTime = ProposalTime;
-		Assembly::assembly::RecordTime = RecordTime;
-		Juries::juries::Seats = JurySeats;
-		Juries::juries::AppealSeats = AppealSeats;
-		Juries::juries::Fee = JuryFee;
+		change,
+		numbers: {
+			Members::members::VouchesNeeded = VouchesNeeded;
+			Members::members::MaxVouches = MaxVouches;
+			Members::members::VouchInterval = VouchInterval;
+			Members::members::VouchValidity = VouchValidity;
+			Members::members::MembershipValidity = MembershipValidity;
+			Members::members::ChallengePeriod = ChallengePeriod;
+			Members::members::InvitationValidity = InvitationValidity;
+			Members::members::CandidacyValidity = CandidacyValidity;
+			Members::members::RecoveryDelay = RecoveryDelay;
+			Members::members::RecoveryThreshold = RecoveryThreshold;
+			Members::members::PenaltyPeriod = PenaltyPeriod;
+			Members::members::KeyChangeInterval = KeyChangeInterval;
+			Members::members::VouchAge = VouchAge;
+			Members::members::GrowthPeriod = GrowthPeriod;
+			Members::members::GrowthShare = GrowthShare;
+			Dividend::dividend::Period = DividendPeriod;
+			Allowance::allowance::Cap = AllowanceCap;
+			Allowance::allowance::RefillTime = AllowanceRefillTime;
+			Allowance::allowance::LengthCost = AllowanceLengthCost;
+			Fees::fees::PerSecond = FeePerSecond;
+			Fees::fees::PerByte = FeePerByte;
+			Fees::fees::DepositPerItem = DepositPerItem;
+			Fees::fees::DepositPerByte = DepositPerByte;
+			Validators::validators::Minimum = MinValidators;
+			Validators::validators::MaxMissedSessions = MaxMissedSessions;
+			Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
+			Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
+			Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
+			Cooperatives::cooperatives::WindDown = CoopWindDown;
+			Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
+			Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
+			Elections::elections::LeastMembers = ElectionMembers;
+			Elections::elections::CouncilSeats = CouncilSeats;
+			Elections::elections::CouncilTerm = CouncilTerm;
+			Elections::elections::CouncilParts = CouncilParts;
+			Elections::elections::ValidatorSeats = ValidatorSeats;
+			Elections::elections::ValidatorTerm = ValidatorTerm;
+			Elections::elections::ValidatorParts = ValidatorParts;
+			Elections::elections::ValidatorChange = ValidatorChange;
+			Elections::elections::Standing = ElectionStanding;
+			Elections::elections::Voting = ElectionVoting;
+			Elections::elections::Petition = RecallPetition;
+			Elections::elections::RecallSigners = RecallSigners;
+			Elections::elections::RecallShare = RecallShare;
+			Assembly::assembly::ProposalTime = ProposalTime;
+			Assembly::assembly::RecordTime = RecordTime;
+			Juries::juries::Seats = JurySeats;
+			Juries::juries::AppealSeats = AppealSeats;
+			Juries::juries::Fee = JuryFee;
+		},
+		shares: {
+			Cooperatives::cooperatives::LeastQuorum = LeastCoopQuorum;
+			Assembly::assembly::VetoShare = VetoShare;
+			Assembly::assembly::DelegateShare = DelegateShare;
+			Assembly::assembly::PressingShare = PressingShare;
+		}
 	}
 }
 

@@ -3,8 +3,8 @@
 //! 1. A block is filled with signed `transfer_keep_alive`, each from another account, until no more fits. Then it is
 //!    imported as a node does it: the compiled Wasm executes it, checks each signature and computes the state root. The
 //!    state is in memory, so the time of a disk is not included.
-//! 2. One dividend period and one claim, with 10^3, 10^4, 10^5 and 10^6 members (or the powers of ten on the command
-//!    line). They run natively, each from a fresh state.
+//! 2. One dividend period and one claim, with 10^3 to 10^6 members, or with the powers of ten on the command line. They
+//!    run natively, each from a fresh state.
 
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]

@@ -1,12 +1,12 @@
 //! The cost of a transaction on this runtime, and on a plain one with the SDK's own pallets and extensions
-//! (`rochdale-tests-plain-runtime`), side by side in one run. `make bench` runs it.
+//! (`rochdale-tests-plain-runtime`), side by side. `make bench` runs it.
 //!
-//! A thousand accounts make one transfer each. Three times are measured: validation, as in the transaction pool; making
-//! a block, in which an author calls the Wasm once for each transfer; and the import of that block. The state is in
-//! memory. The two take turns, and the median of several rounds counts.
+//! A thousand accounts make one transfer each. Three times are measured. The first is validation, as in the transaction
+//! pool. The second is making a block, in which an author calls the Wasm once for each transfer. The third is the
+//! import of that block. The state is in memory. The two take turns, and the median of several rounds counts.
 //!
 //! All is measured twice: with the cache that a node keeps of the state, as large as its default, and without one. The
-//! second table is the worst case: a value that no cache has is expensive for both runtimes.
+//! second is the worst case, because a value that no cache has is expensive for both runtimes.
 
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]

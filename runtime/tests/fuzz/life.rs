@@ -39,8 +39,8 @@ use super::{
 };
 
 /// **The highest ratio of access cost to charged weight.** It compares the cost of a transaction's database accesses
-/// with the whole weight that was charged for it. Each access has the runtime's own price: on a server 8 µs for a key
-/// that is read and 50 µs for one that is written.
+/// with the whole weight that was charged for it. Each access has the runtime's own price. On a server it is 8 µs for a
+/// key that is read and 50 µs for one that is written.
 ///
 /// The ideal is one, because a benchmark counts the same accesses. Two leaves room for accesses that benchmarks do not
 /// count, above all the keys of parameters that the community can change. Accesses are compared rather than time,

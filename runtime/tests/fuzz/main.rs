@@ -6,8 +6,8 @@
 //! - nothing has panicked (this build has checks for overflows and for things that "cannot happen");
 //! - the invariants of every pallet hold, and all money is accounted for ([`checks`]);
 //! - no class of transactions, and no block, has more weight than its limit;
-//! - the database accesses of watched transactions, and of the pallets' own work at the beginning of a block, are worth
-//!   at most twice the weight that was charged ([`life::HIGHEST_ACCESS_RATIO`]).
+//! - database accesses are worth at most twice the weight that was charged; this is for watched transactions, and for
+//!   the pallets' own work at the beginning of a block ([`life::HIGHEST_ACCESS_RATIO`]).
 //!
 //! When a life fails, it is repeated with less and less in it, and the shortest failing version is printed. At the end,
 //! each call in the metadata was tried, and the calls that nobody can make never succeeded ([`never`]). All other calls

@@ -8,6 +8,7 @@ mod constant_cost;
 mod deciding;
 mod deposits;
 mod electorate;
+mod expelling;
 mod federation;
 mod founding;
 mod four_eyes;

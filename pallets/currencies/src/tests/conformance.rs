@@ -1,6 +1,6 @@
-//! The SDK's own tests of assets, for every policy that allows them: vouchers and currencies of a dividend, with and
-//! without a demurrage, and with two minimums. (In a mutual credit payments make the units, and an account can spend
-//! more than it holds. So no test that begins by minting applies to it.)
+//! The SDK's own tests of assets, for every policy that allows them. These are vouchers and currencies of a dividend,
+//! with and without a demurrage, and with two minimums. (In a mutual credit payments make the units, and an account can
+//! spend more than it holds. So no test that begins by minting applies to it.)
 //!
 //! Two tests are left out, because this pallet differs on purpose. `rescind_and_settle_debt` expects dust to be burnt
 //! if the minimum is above 1; here dust goes where decay goes, and is burnt only if decay is.

@@ -79,7 +79,7 @@ fn act(id: CurrencyId, call: impl FnOnce() -> DispatchResult) -> bool {
 	done
 }
 
-/// Opens a currency of each kind in which 2 and 3 have 1,000 each, with 400 of 2 on hold, and the commons have 50 of 3.
+/// Opens a currency of each kind in which 2 and 3 have 1,000 each. Of 2, 400 are on hold, and the commons have 50 of 3.
 /// Then it lets the state begin.
 fn story(state: CurrencyState, test: impl Fn(CurrencyId, SupplyKind)) {
 	for kind in state.kinds() {

@@ -91,8 +91,8 @@ fn expected(
 	division.postings()
 }
 
-/// The credit of an account just after the closing of a period: what the next one inherits, and what `earlier` entries
-/// have posted in that one already.
+/// The credit of an account just after the closing of a period. The next period inherits it, and `earlier` entries have
+/// posted something in that one already.
 fn credit_then(
 	book: &impl Storage,
 	earlier: &[(EntryId, Entry)],
