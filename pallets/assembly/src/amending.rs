@@ -9,7 +9,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// The proposal, if it can be amended: a call that waits for its first vote, and not on an urgent track.
-	fn amendable(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
+	pub(crate) fn amendable(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
 		let proposal = Self::waiting(id)?;
 		let first = proposal.link == Link::None && matches!(proposal.matter, Matter::Call { .. });
 		ensure!(first && !T::Urgent::contains(&proposal.track), Error::<T>::NotAmendable);
@@ -32,8 +32,7 @@ impl<T: Config> Pallet<T> {
 		let Link::AmendmentTo(to) = amendment.link else { return Err(Error::<T>::NotAnAmendment.into()) };
 		let proposal = Self::amendable(to)?;
 		Self::ensure_answered(id, &amendment)?;
-		// It takes no place, so its supporters can back others that are open.
-		Self::ensure_supported(id, &amendment, &[])?;
+		Self::ensure_supported(id, &amendment)?;
 		let mut admitted = Amendments::<T>::get(to);
 		let own =
 			|other: &ProposalId| Proposals::<T>::get(other).is_some_and(|other| other.by == amendment.by);
@@ -76,7 +75,6 @@ impl<T: Config> Pallet<T> {
 			track: proposal.track,
 			matter,
 			proposed_at: Self::now(),
-			supporters: proposal.supporters.clone(),
 			stage: Stage::Open,
 			link: Link::None,
 		};

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 	///   say;
 	/// - each decision has as many petitioners as there are signatures, and all of them are active members;
 	/// - delegations agree with the numbers of delegators;
-	/// - each call that waits on an urgent track has as many supporters as back it, and all of them are active;
+	/// - each proposal that waits has the supporters who back it, as many as are counted, and all of them are active;
 	/// - the text of each description is there and requested, and each member has as many as is noted;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations, of which a
 	///   ballot carries only so many.
@@ -63,11 +63,6 @@ impl<T: Config> Pallet<T> {
 			if !choice && !matches!(proposal.stage, Stage::Closed(_)) {
 				own.entry(proposal.by).or_default().insert(id);
 			}
-			let different: BTreeSet<_> = proposal.supporters.iter().collect();
-			ensure!(
-				different.len() == proposal.supporters.len() && !different.contains(&proposal.by),
-				"assembly: somebody supports a proposal twice, or their own"
-			);
 		}
 		ensure!(open.iter().all(Proposals::<T>::contains_key), "assembly: a poll has no proposal");
 		let lists: BTreeMap<MemberId, BTreeSet<ProposalId>> =
@@ -211,22 +206,55 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_backings() -> Result<(), TryRuntimeError> {
-		let mut backers = BTreeMap::<ProposalId, u32>::new();
-		for (by, track, id) in Backings::<T>::iter() {
-			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active backs a call");
-			let Some(proposal) = Proposals::<T>::get(id) else { continue };
-			ensure!(
-				proposal.track == track && Self::counts_supporters(&proposal),
-				"assembly: somebody backs what is no call on an urgent track"
-			);
-			if proposal.stage == Stage::Waiting {
-				ensure!(proposal.by != by, "assembly: somebody supports their own call");
-				let number = backers.entry(id).or_default();
-				*number = number.saturating_add(1);
+		let mut backers = BTreeMap::<(ProposalId, Aim), BTreeSet<MemberId>>::new();
+		for (by, (track, aim), id) in Backings::<T>::iter() {
+			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active backs a proposal");
+			let proposal = Proposals::<T>::get(id);
+			let elsewhere = proposal.as_ref().is_some_and(|proposal| proposal.track != track);
+			ensure!(!elsewhere, "assembly: somebody backs a proposal that is on another track");
+			// The proposer backs it, and does not support it.
+			if proposal.is_none_or(|proposal| proposal.by != by) {
+				backers.entry((id, aim)).or_default().insert(by);
 			}
 		}
-		let noted: BTreeMap<ProposalId, u32> = Backers::<T>::iter().collect();
-		ensure!(noted == backers, "assembly: the numbers of supporters are not those who back a call");
+		for ((id, aim), by) in Supporters::<T>::iter_keys() {
+			let kept = Proposals::<T>::contains_key(id)
+				|| backers.get(&(id, aim)).is_some_and(|members| members.contains(&by));
+			ensure!(kept, "assembly: a supporter of a proposal that is gone does not back it any more");
+		}
+		for ((id, _), number) in Backers::<T>::iter() {
+			ensure!(
+				number > 0 && Proposals::<T>::contains_key(id),
+				"assembly: the supporters of no proposal are counted"
+			);
+		}
+		for (id, proposal) in Proposals::<T>::iter() {
+			for aim in Aim::ALL {
+				let listed: BTreeSet<_> = Supporters::<T>::iter_key_prefix((id, aim)).collect();
+				let counted = Backers::<T>::get((id, aim)) as usize;
+				ensure!(!listed.contains(&proposal.by), "assembly: somebody supports their own proposal");
+				match proposal.stage {
+					Stage::Waiting | Stage::Compared => {
+						let backing = backers.remove(&(id, aim)).unwrap_or_default();
+						ensure!(
+							listed == backing,
+							"assembly: the supporters are not those who back a proposal"
+						);
+						ensure!(counted == listed.len(), "assembly: the number of supporters is wrong");
+					}
+					// It may be removed in parts.
+					Stage::Closed(_) => {
+						ensure!(
+							counted >= listed.len(),
+							"assembly: there are supporters who are not counted"
+						);
+					}
+					Stage::Open | Stage::Decided => {
+						ensure!(counted == listed.len(), "assembly: the number of supporters has changed");
+					}
+				}
+			}
+		}
 		Ok(())
 	}
 

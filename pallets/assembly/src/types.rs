@@ -14,7 +14,7 @@ use pallet_referenda::ReferendumIndex;
 use rochdale_primitives::{now, MemberId, Membership, Moment, Roll};
 use scale_info::TypeInfo;
 
-use crate::{ranking, Config, MAX_DESCRIPTION, MAX_OPTION, MAX_SUPPORTERS, MAX_TEXT, MOST_OPTIONS};
+use crate::{ranking, Config, MAX_DESCRIPTION, MAX_OPTION, MAX_TEXT, MOST_OPTIONS};
 
 /// The number of a proposal. It stays the same from the first supporter to the end of the vote.
 pub type ProposalId = u32;
@@ -102,6 +102,34 @@ pub enum Link {
 	SecondVoteOn(ProposalId),
 }
 
+/// For what a proposal is supported. On each track a member backs one proposal for each aim at a time.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Aim {
+	/// A vote, which takes a place of the track.
+	#[codec(index = 0)]
+	Vote,
+	/// A place in the choice between a proposal and its amendments.
+	#[codec(index = 1)]
+	Choice,
+}
+
+impl Aim {
+	pub const ALL: [Aim; 2] = [Aim::Vote, Aim::Choice];
+}
+
 /// An approved call that is not made yet.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -126,8 +154,6 @@ pub struct Proposal<Track, Origin, Call> {
 	pub track: Track,
 	pub matter: Matter<Origin, Call>,
 	pub proposed_at: Moment,
-	/// The members who want a vote on it, without the proposer. One who is no longer active does not count.
-	pub supporters: BoundedVec<MemberId, ConstU32<MAX_SUPPORTERS>>,
 	pub stage: Stage,
 	pub link: Link,
 }
