@@ -84,9 +84,9 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Ends a choice. The best rival waits for the final vote, and the others are closed. Of equally good ones, the
-	/// first in the list is taken, so the proposal itself comes before its amendments.
-	pub(crate) fn end_choice(choice: ProposalId, rivals: &[ProposalId]) {
+	/// Ends a choice, and returns the best rival, which waits for the final vote. The others are closed. Of equally good
+	/// ones, the first in the list is taken, so the proposal itself comes before its amendments.
+	pub(crate) fn end_choice(choice: ProposalId, rivals: &[ProposalId]) -> Option<ProposalId> {
 		let ranks = Questions::<T>::get(choice).map(|question| question.ranks()).unwrap_or_default();
 		let best = ranks.iter().position(|rank| *rank == 0).unwrap_or_default();
 		for (place, rival) in rivals.iter().enumerate() {
@@ -103,5 +103,6 @@ impl<T: Config> Pallet<T> {
 			});
 			Self::deposit_event(Event::Chosen { choice, proposal: *rival });
 		}
+		rivals.get(best).copied()
 	}
 }

@@ -106,6 +106,12 @@ fn elsewhere<T: Config>() {
 	Open::<T>::mutate(|polls| polls.iter_mut().for_each(|poll| poll.track = other));
 }
 
+/// A vote with an outcome.
+fn noted<T: Config>(id: ProposalId, ending: Ending) {
+	let votes = Votes::Call { ayes: 1, nays: 0, abstentions: 0 };
+	Pallet::<T>::note_outcome(id, 1, votes, ending);
+}
+
 /// An approved call that is due at once, with the longest call.
 fn decided<T: Config>() -> ProposalId {
 	let (_, id) = proposed::<T>();
@@ -113,6 +119,7 @@ fn decided<T: Config>() -> ProposalId {
 	let decision =
 		Decision { proposal: id, track: track::<T>(), due_at: NOW, petitioners: 0, contested: false };
 	Decisions::<T>::try_append(decision).unwrap();
+	noted::<T>(id, Ending::Approved);
 	id
 }
 
@@ -275,6 +282,7 @@ mod benchmarks {
 		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Open);
 		let index = Open::<T>::get().last().unwrap().referendum.unwrap();
 		Referenda::<T>::end_ongoing(index, false).unwrap();
+		noted::<T>(id, Ending::Open);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
 		let proposal = Proposals::<T>::get(id).unwrap();

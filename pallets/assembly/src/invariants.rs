@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
 	/// - delegations agree with the numbers of delegators;
 	/// - each proposal that waits has the supporters who back it, as many as are counted, and all of them are active;
 	/// - the text of each description is there and requested, and each member has as many as is noted;
+	/// - the outcome of a vote is that of its poll, its decision or its end, and has the votes of the tally;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations, of which a
 	///   ballot carries only so many.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -29,6 +30,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_discussions()?;
 		Self::check_backings()?;
 		Self::check_descriptions()?;
+		Self::check_outcomes()?;
 		for poll in Open::<T>::get() {
 			ensure!(poll.serial < Opened::<T>::get(), "assembly: a poll has a serial that was not given yet");
 			if !Self::is_over(&poll) {
@@ -258,6 +260,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	fn check_outcomes() -> Result<(), TryRuntimeError> {
+		let open: BTreeSet<_> = Open::<T>::get().iter().map(|poll| poll.proposal).collect();
+		let decided: BTreeSet<_> = Decisions::<T>::get().iter().map(|decision| decision.proposal).collect();
+		for (id, outcome) in Outcomes::<T>::iter() {
+			ensure!(
+				(outcome.ending == Ending::Open) == open.contains(&id),
+				"assembly: a vote has ended and is open, or the reverse"
+			);
+			ensure!(
+				(outcome.ending == Ending::Approved) == decided.contains(&id),
+				"assembly: a call that waits is not approved, or the reverse"
+			);
+		}
+		Ok(())
+	}
+
 	fn check_descriptions() -> Result<(), TryRuntimeError> {
 		let mut own = BTreeMap::<MemberId, u32>::new();
 		for Description { hash, length, by } in Descriptions::<T>::iter_values() {
@@ -315,6 +333,12 @@ impl<T: Config> Pallet<T> {
 				counted.iter().for_each(|ballot| anew.count(ballot, 1));
 				ensure!(track == poll.track, "assembly: a referendum is on another track than its poll");
 				ensure!(tally == anew, "assembly: a tally is not that of its ballots and delegations");
+				let (ayes, nays, abstentions) = tally.votes();
+				let noted = Outcomes::<T>::get(id).map(|outcome| (outcome.electorate, outcome.votes));
+				ensure!(
+					noted == Some((tally.electorate, Votes::Call { ayes, nays, abstentions })),
+					"assembly: the votes that are noted are not those of the tally"
+				);
 			}
 			None => {
 				let question = Questions::<T>::get(id).ok_or("assembly: an open question has no count")?;

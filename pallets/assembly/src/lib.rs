@@ -8,6 +8,7 @@
 //! - A **delegation** gives one's vote on a track to another member, unless one votes oneself.
 //! - A **decision** is an approved call that waits for its time of enactment. It can be vetoed by a second vote, and
 //!   cancelled by another decision.
+//! - An **outcome** says how a vote has ended. It is kept for ever.
 //! - An **amendment** is a rival of a proposal. The members choose among rivals by ranking before the final vote.
 //! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
 //!   which ones are helpful.
@@ -47,6 +48,7 @@ mod events;
 mod invariants;
 #[cfg(test)]
 mod mock;
+mod outcomes;
 mod proposing;
 pub mod ranking;
 #[cfg(test)]
@@ -245,6 +247,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Questions<T> = StorageMap<_, Twox64Concat, ProposalId, Question>;
 
+	/// The outcome of each vote. It stays when all else about the proposal is removed: some 40 bytes, and it takes
+	/// supporters to make one. The referendum forgets its tally when it is over, so the votes are noted while it is open.
+	#[pallet::storage]
+	pub type Outcomes<T> = StorageMap<_, Twox64Concat, ProposalId, Outcome>;
+
 	/// The members' own ballots. Everybody can read them.
 	#[pallet::storage]
 	pub type Ballots<T> = StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, MemberId, Ballot>;
@@ -364,6 +371,12 @@ pub mod pallet {
 			Some((tally.electorate, tally.ayes, tally.nays, tally.abstentions))
 		}
 
+		/// How the vote on a proposal has ended, and since when it is so, by the clock of decisions. It is never removed.
+		/// `None` if there was no vote, or if it is open.
+		pub fn outcome(id: ProposalId) -> Option<Outcome> {
+			Outcomes::<T>::get(id).filter(|outcome| outcome.ending != Ending::Open)
+		}
+
 		/// The ranks of a question's answers, in their order, as counted so far. 0 is the best; equal ranks are a tie.
 		pub fn ranks(id: ProposalId) -> Option<Ranks> {
 			Some(Questions::<T>::get(id)?.ranks())
@@ -407,9 +420,9 @@ pub mod pallet {
 				Self::look_at_one(block);
 			}
 			let decided = Decisions::<T>::decode_len().is_some_and(|decisions| decisions > 0);
-			// A second vote also takes over the text.
+			// A second vote also takes over the text, and has an outcome of its own.
 			let decide =
-				<T as Config>::WeightInfo::enact().saturating_add(T::DbWeight::get().reads_writes(2, 2));
+				<T as Config>::WeightInfo::enact().saturating_add(T::DbWeight::get().reads_writes(2, 3));
 			if decided && meter.try_consume(decide).is_ok() {
 				Self::carry_out_one(block, meter);
 			}

@@ -163,7 +163,10 @@ impl<T: Config> Pallet<T> {
 			Question::new(method, answers.unique_saturated_into(), ends_at)
 		};
 		let referendum = match &proposal.matter {
-			Matter::Call { origin, .. } => Some(Self::submit(id, origin.clone())?),
+			Matter::Call { origin, .. } => {
+				Self::note_tally(id, &Tally::<T>::new(roll.count));
+				Some(Self::submit(id, origin.clone())?)
+			}
 			Matter::Question { answers, method, .. } => {
 				Questions::<T>::insert(id, question(*method, answers.len()));
 				None
@@ -242,20 +245,25 @@ impl<T: Config> Pallet<T> {
 	fn end(poll: &PollOf<T>) {
 		let id = poll.proposal;
 		Open::<T>::mutate(|open| open.retain(|other| other.proposal != id));
-		let info = poll.referendum.and_then(ReferendumInfoFor::<T>::get);
-		if matches!(info, Some(ReferendumInfo::Approved(..))) {
-			return Self::decide(poll);
+		match poll.referendum.map(ReferendumInfoFor::<T>::get) {
+			Some(Some(ReferendumInfo::Approved(..))) => return Self::decide(poll),
+			Some(Some(ReferendumInfo::Rejected(..) | ReferendumInfo::TimedOut(..))) => {
+				Self::note_ending(id, Ending::Rejected);
+			}
+			Some(_) => Self::note_ending(id, Ending::Cancelled),
+			None => {}
 		}
 		let rivals = Proposals::<T>::get(id).and_then(|proposal| match proposal.matter {
 			Matter::Choice(rivals) => Some(rivals),
 			_ => None,
 		});
-		if let Some(rivals) = rivals {
-			Self::end_choice(id, &rivals);
-		}
+		let chosen = rivals.and_then(|rivals| Self::end_choice(id, &rivals));
 		Self::finish(id);
 		if let Some(question) = Questions::<T>::get(id) {
-			Self::deposit_event(Event::Answered { proposal: id, ranks: question.ranks() });
+			let ranks = question.ranks();
+			let ending = chosen.map_or(Ending::Answered, Ending::Chosen);
+			Self::note_outcome(id, poll.roll.count, Votes::Ranks(ranks.clone()), ending);
+			Self::deposit_event(Event::Answered { proposal: id, ranks });
 		}
 		Self::deposit_event(Event::Closed { proposal: id });
 	}
