@@ -5,6 +5,7 @@
 //! member says what they back, and each proposal has the number of its supporters. So it can need any number of them, and
 //! nothing loops over them.
 
+use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
 use pallet_referenda::TracksInfo;
 
@@ -26,10 +27,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether a proposal takes a place, so that those who back it for this aim back no other one.
-	fn takes_place(id: ProposalId, proposal: &ProposalOf<T>, aim: Aim) -> bool {
+	fn takes_place(id: ProposalId, aim: Aim) -> bool {
+		let Some(proposal) = Proposals::<T>::get(id) else { return false };
 		match (proposal.stage, aim) {
 			(Stage::Open, Aim::Vote) | (Stage::Compared, _) => true,
-			(Stage::Waiting, Aim::Choice) => Self::is_admitted(id, proposal),
+			(Stage::Waiting, Aim::Choice) => Self::is_admitted(id, &proposal),
 			_ => false,
 		}
 	}
@@ -38,9 +40,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn back(by: MemberId, track: TrackOf<T>, aim: Aim, id: ProposalId) -> DispatchResult {
 		let other = Backings::<T>::get(by, (track, aim)).filter(|other| *other != id);
 		if let Some(other) = other {
-			let bound =
-				Proposals::<T>::get(other).is_some_and(|proposal| Self::takes_place(other, &proposal, aim));
-			ensure!(!bound, Error::<T>::OneOpenEach);
+			ensure!(!Self::takes_place(other, aim), Error::<T>::OneOpenEach);
 			Self::lose_supporter(other, aim, by);
 		}
 		Backings::<T>::insert(by, (track, aim), id);
@@ -60,10 +60,14 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Somebody who is no longer active backs nothing.
+	/// Somebody who is no longer active supports nothing. They stay bound to what takes a place: otherwise they could back
+	/// another one as soon as they have joined again.
 	pub(crate) fn forget_backings(by: MemberId) {
-		for ((_, aim), id) in Backings::<T>::drain_prefix(by) {
+		for ((track, aim), id) in Backings::<T>::iter_prefix(by).collect::<Vec<_>>() {
 			Self::lose_supporter(id, aim, by);
+			if !Self::takes_place(id, aim) {
+				Backings::<T>::remove(by, (track, aim));
+			}
 		}
 	}
 

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 	///   say;
 	/// - each decision has as many petitioners as there are signatures, and all of them are active members;
 	/// - delegations agree with the numbers of delegators;
-	/// - each proposal that waits has the supporters who back it, as many as are counted, and all of them are active;
+	/// - the supporters of each proposal that waits back it and no other one, are as many as are counted, and are active;
 	/// - the text of each description is there and requested, and each member has as many as is noted;
 	/// - the outcome of a vote is that of its poll, its decision or its end, and has the votes of the tally;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations, of which a
@@ -210,14 +210,9 @@ impl<T: Config> Pallet<T> {
 	fn check_backings() -> Result<(), TryRuntimeError> {
 		let mut backers = BTreeMap::<(ProposalId, Aim), BTreeSet<MemberId>>::new();
 		for (by, (track, aim), id) in Backings::<T>::iter() {
-			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active backs a proposal");
-			let proposal = Proposals::<T>::get(id);
-			let elsewhere = proposal.as_ref().is_some_and(|proposal| proposal.track != track);
+			let elsewhere = Proposals::<T>::get(id).is_some_and(|proposal| proposal.track != track);
 			ensure!(!elsewhere, "assembly: somebody backs a proposal that is on another track");
-			// The proposer backs it, and does not support it.
-			if proposal.is_none_or(|proposal| proposal.by != by) {
-				backers.entry((id, aim)).or_default().insert(by);
-			}
+			backers.entry((id, aim)).or_default().insert(by);
 		}
 		for ((id, aim), by) in Supporters::<T>::iter_keys() {
 			let kept = Proposals::<T>::contains_key(id)
@@ -237,10 +232,15 @@ impl<T: Config> Pallet<T> {
 				ensure!(!listed.contains(&proposal.by), "assembly: somebody supports their own proposal");
 				match proposal.stage {
 					Stage::Waiting | Stage::Compared => {
+						// The proposer backs it as well, and so does one who was bound to it when they lapsed.
 						let backing = backers.remove(&(id, aim)).unwrap_or_default();
 						ensure!(
-							listed == backing,
-							"assembly: the supporters are not those who back a proposal"
+							listed.is_subset(&backing),
+							"assembly: somebody supports a proposal and backs another one"
+						);
+						ensure!(
+							listed.iter().all(|by| T::Membership::is_active(*by)),
+							"assembly: somebody who is not active supports a proposal"
 						);
 						ensure!(counted == listed.len(), "assembly: the number of supporters is wrong");
 					}

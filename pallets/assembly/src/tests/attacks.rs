@@ -249,6 +249,30 @@ fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 }
 
 #[test]
+fn nobody_backs_a_second_one_by_leaving_and_joining_again() {
+	chain(|| {
+		let support = |member, id| act(|| Assembly::support(by(member), id));
+		let first = referendum(COMMONS);
+		let second = proposed(COMMONS);
+		for member in [0, 1, 2] {
+			lapse(member);
+			join(member);
+			assert_eq!(support(member, second), error(Error::OneOpenEach));
+		}
+		// Somebody who supports what waits is free when they return, and counts no more before that.
+		support(5, second).unwrap();
+		lapse(5);
+		assert_eq!(Assembly::support_of(second), Some((0, 2)));
+		join(5);
+		support(5, second).unwrap();
+		wait(4 * DAY);
+		assert!(matches!(Assembly::proposal(first).unwrap().stage, Stage::Closed(_)));
+		support(1, second).unwrap();
+		act(|| Assembly::open(by(9), second)).unwrap();
+	})
+}
+
+#[test]
 fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 	chain(|| {
 		let support = |member, id| act(|| Assembly::support(by(member), id));
