@@ -127,6 +127,7 @@ pub enum Aim {
 }
 
 impl Aim {
+	/// Both of them.
 	pub const ALL: [Aim; 2] = [Aim::Vote, Aim::Choice];
 }
 

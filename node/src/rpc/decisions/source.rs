@@ -307,14 +307,19 @@ impl Source for FullClient {
 		};
 		let taken = match admitted_beside {
 			// The same share of the places in the choice.
-			Some(admitted) => admitted.saturating_mul(proposal.track.places()) / (MOST_OPTIONS - 1),
+			Some(admitted) => {
+				let share = admitted.saturating_mul(proposal.track.places());
+				share.checked_div(MOST_OPTIONS.saturating_sub(1)).unwrap_or_default()
+			}
 			None => u32::try_from(open.iter().filter(takes).count()).unwrap_or(u32::MAX),
 		};
 		let supporters_needed = proposal.track.supporters_needed(&rule, members, taken);
-		let backers = read(self, at, pallet_assembly::Backers::<Runtime>::hashed_key_for((id, aim)))?;
+		let backers: Option<u32> =
+			read(self, at, pallet_assembly::Backers::<Runtime>::hashed_key_for((id, aim)))?;
 		let supporters = supporters(self, at, id, aim)?;
-		let outcome = read(self, at, pallet_assembly::Outcomes::<Runtime>::hashed_key_for(id))?;
-		let mut outcome = outcome.filter(|outcome: &Outcome| outcome.ending != Ending::Open);
+		let outcome: Option<Outcome> =
+			read(self, at, pallet_assembly::Outcomes::<Runtime>::hashed_key_for(id))?;
+		let mut outcome = outcome.filter(|outcome| outcome.ending != Ending::Open);
 		if let Some(outcome) = &mut outcome {
 			outcome.since = dates.date(outcome.since);
 		}
