@@ -19,7 +19,9 @@ use crate::{
 	remote::{ask, connect},
 	rpc::{
 		currencies::when,
-		decisions::{Ballot, BodyName, Call, Description, Proposal, ProposalAndVoter, ProposalPage, Voter},
+		decisions::{
+			Ballot, BodyName, Call, Description, Outcome, Proposal, ProposalAndVoter, ProposalPage, Voter,
+		},
 	},
 };
 
@@ -271,11 +273,12 @@ fn shown(proposal: &Proposal, voter: Option<&Voter>) -> String {
 	for (place, answer) in proposal.answers.iter().enumerate() {
 		rows.push(("answer", format!("{place}: {answer}")));
 	}
-	let supporters = match proposal.backers {
-		Some(backers) => backers.to_string(),
-		None => numbers(&proposal.supporters),
-	};
-	let supporters = format!("{supporters} ({} are needed)", proposal.supporters_needed);
+	let mut supporters = format!("{} ({} are needed)", proposal.backers, proposal.supporters_needed);
+	if !proposal.supporters.is_empty() {
+		let listed = numbers(&proposal.supporters);
+		let more = if proposal.supporters.len() < proposal.backers as usize { " and others" } else { "" };
+		supporters = format!("{supporters}: members {listed}{more}");
+	}
 	rows.push(("supporters", supporters));
 	if !proposal.amendments.is_empty() {
 		rows.push(("amendments", numbers(&proposal.amendments)));
@@ -302,10 +305,27 @@ fn shown(proposal: &Proposal, voter: Option<&Voter>) -> String {
 		let contested = if decision.contested { "; there will be a second vote" } else { "" };
 		rows.push(("petition", format!("{} members{contested}", decision.petitioners)));
 	}
+	if let Some(outcome) = &proposal.outcome {
+		rows.push(("outcome", outcome_in_words(outcome)));
+	}
 	for row in voter.into_iter().flat_map(voter_rows) {
 		rows.push(row);
 	}
 	rows.into_iter().map(|(name, value)| format!("{name:<40}{}\n", clean(value))).collect()
+}
+
+/// How a vote has ended.
+fn outcome_in_words(outcome: &Outcome) -> String {
+	let ending = match (outcome.ending.as_str(), outcome.proposal) {
+		("contested", Some(again)) => format!("contested: proposal {again} is the second vote"),
+		("chosen", Some(chosen)) => format!("proposal {chosen} is chosen"),
+		(ending, _) => ending.to_owned(),
+	};
+	let votes = match &outcome.count {
+		Some(count) => format!("{} for, {} against, {} abstain", count.ayes, count.nays, count.abstentions),
+		None => format!("ranks {}", numbers(&outcome.ranks)),
+	};
+	format!("{ending} since {}; {votes}; {} members could vote", when(outcome.since), outcome.electorate)
 }
 
 fn call_rows<'a>(call: &'a Call, rows: &mut Vec<(&'a str, String)>) {
@@ -377,7 +397,7 @@ mod tests {
 			amendments: vec![],
 			proposed_at: 1_796_040_000_000,
 			supporters: vec![2, 4],
-			backers: None,
+			backers: 2,
 			supporters_needed: 1,
 			ready_at: None,
 			ends_at: Some(1_796_040_060_000),
@@ -386,8 +406,32 @@ mod tests {
 			ranks: vec![],
 			approvals: vec![],
 			decision: None,
+			outcome: None,
 			closed_at: None,
 		}
+	}
+
+	#[test]
+	fn the_outcome_of_a_vote_is_shown_with_its_votes() {
+		let count = Count { electorate: 6, ayes: 4, nays: 1, abstentions: 0 };
+		let outcome = Outcome {
+			ending: "contested".into(),
+			proposal: Some(9),
+			since: 1_796_040_060_000,
+			electorate: 6,
+			count: Some(count),
+			ranks: vec![],
+		};
+		let text = shown(&Proposal { outcome: Some(outcome.clone()), ..proposal() }, None);
+		for said in
+			["contested: proposal 9 is the second vote", "4 for, 1 against, 0 abstain; 6 members could"]
+		{
+			assert!(text.contains(said), "it says `{said}`:\n{text}");
+		}
+		let ending = "chosen".into();
+		let chosen = Outcome { ending, count: None, ranks: vec![1, 0], ..outcome };
+		let text = shown(&Proposal { outcome: Some(chosen), ..proposal() }, None);
+		assert!(text.contains("proposal 9 is chosen since 2026-11-30T12:01:00Z; ranks 1, 0"), "{text}");
 	}
 
 	fn voter() -> Voter {
@@ -410,7 +454,7 @@ mod tests {
 			"Cancels an approved call.",
 			"proposal = 7",
 			"4 for, 1 against, 0 abstain; 6 members can vote",
-			"2, 4 (1 are needed)",
+			"2 (1 are needed): members 2, 4",
 			"2026-11-30T12:01:00Z",
 			"aye, through member 1",
 		] {

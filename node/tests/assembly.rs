@@ -7,7 +7,10 @@ mod common;
 
 use std::{fs, path::Path, time::Duration};
 
-use common::{network::Call, *};
+use common::{
+	network::{together, Call},
+	*,
+};
 use serde_json::{json, Value as Json};
 use subxt::{
 	dynamic::{self, Value},
@@ -51,15 +54,20 @@ async fn the_members_decide_and_anyone_reads_the_call_and_counts_the_votes_again
 	app.wait_for_final(1).await;
 	assert_eq!(run_well(&["assembly", "list", "--url", &node.url]), "There is no proposal.\n");
 
-	// Alice proposes a call. Everybody can read what it would do.
+	// Alice proposes a call and describes it, which is possible only soon after that. Everybody can read what it would do.
 	let cancel = assembly("cancel", vec![("proposal", 7u32.into())]);
 	let origin = Value::unnamed_variant("Tracks", [plain("Emergency")]);
 	let propose = vec![("proposal_origin", origin), ("call", cancel.into_value())];
-	app.succeed(&assembly("propose", propose), &dev::alice()).await;
+	let subject = Value::unnamed_variant("Proposal", [0u32.into()]);
+	let text = Value::from_bytes("Decision 7 costs more than we have.");
+	let describe = assembly("describe", vec![("subject", subject), ("text", text)]);
+	app.succeed(&together([assembly("propose", propose), describe]), &dev::alice()).await;
 	let list = run_well(&["assembly", "list", "--url", &node.url]);
 	assert!(list.contains("waiting") && list.contains("Assembly.cancel(proposal: 7)"), "{list}");
 	let show = run_well(&["assembly", "show", "0", "--url", &node.url]);
-	assert!(show.contains("Assembly.cancel") && show.contains("proposal = 7"), "{show}");
+	for said in ["Assembly.cancel", "proposal = 7", "Decision 7 costs more than we have."] {
+		assert!(show.contains(said), "it says `{said}`:\n{show}");
+	}
 	let early = refused(&["assembly", "recount", "0", "--url", &node.url]);
 	assert!(early.contains("is not open yet"), "{early}");
 
@@ -93,6 +101,10 @@ async fn the_members_decide_and_anyone_reads_the_call_and_counts_the_votes_again
 	app.wait_for_final(best).await;
 	let said = run_well(&["assembly", "recount", "0", "--url", &node.url]);
 	assert!(said.contains("4 ayes, 1 nays") && said.contains("the same as on the chain"), "{said}");
+	let show = run_well(&["assembly", "show", "0", "--url", &node.url]);
+	for said in ["1 (1 are needed): members 1", "4 for, 1 against, 0 abstain; 6 members could vote"] {
+		assert!(show.contains(said), "it says `{said}`:\n{show}");
+	}
 
 	// A number that does not exist gets one clear error.
 	let unknown = refused(&["assembly", "show", "9", "--url", &node.url]);

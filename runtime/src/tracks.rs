@@ -87,9 +87,8 @@ impl Track {
 	/// kind are taken. It is never more than a quarter of the members. In an emergency it is a twelfth of them at
 	/// least.
 	///
-	/// It is a quarter for each place above half of those of the track. Nobody backs two open proposals on a track. So
-	/// those who would fill it are more than half of the members, as long as a quarter of them can be listed. In an
-	/// emergency they always are. A proposal that could be approved has as many supporters.
+	/// It is a quarter for each place above half of those of the track. Nobody backs two open proposals on a track. So those
+	/// who would fill it are more than half of the members. A proposal that could be approved has as many supporters.
 	pub fn supporters_needed(self, rule: &TrackRule, members: u32, taken: u32) -> u32 {
 		if taken.saturating_add(1).saturating_mul(2) > self.places() {
 			return members / 4;

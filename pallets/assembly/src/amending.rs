@@ -9,7 +9,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// The proposal, if it can be amended: a call that waits for its first vote, and not on an urgent track.
-	fn amendable(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
+	pub(crate) fn amendable(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
 		let proposal = Self::waiting(id)?;
 		let first = proposal.link == Link::None && matches!(proposal.matter, Matter::Call { .. });
 		ensure!(first && !T::Urgent::contains(&proposal.track), Error::<T>::NotAmendable);
@@ -32,8 +32,7 @@ impl<T: Config> Pallet<T> {
 		let Link::AmendmentTo(to) = amendment.link else { return Err(Error::<T>::NotAnAmendment.into()) };
 		let proposal = Self::amendable(to)?;
 		Self::ensure_answered(id, &amendment)?;
-		// It takes no place, so its supporters can back others that are open.
-		Self::ensure_supported(id, &amendment, &[])?;
+		Self::ensure_supported(id, &amendment)?;
 		let mut admitted = Amendments::<T>::get(to);
 		let own =
 			|other: &ProposalId| Proposals::<T>::get(other).is_some_and(|other| other.by == amendment.by);
@@ -76,7 +75,6 @@ impl<T: Config> Pallet<T> {
 			track: proposal.track,
 			matter,
 			proposed_at: Self::now(),
-			supporters: proposal.supporters.clone(),
 			stage: Stage::Open,
 			link: Link::None,
 		};
@@ -86,9 +84,9 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Ends a choice. The best rival waits for the final vote, and the others are closed. Of equally good ones, the
-	/// first in the list is taken, so the proposal itself comes before its amendments.
-	pub(crate) fn end_choice(choice: ProposalId, rivals: &[ProposalId]) {
+	/// Ends a choice, and returns the best rival, which waits for the final vote. The others are closed. Of equally good
+	/// ones, the first in the list is taken, so the proposal itself comes before its amendments.
+	pub(crate) fn end_choice(choice: ProposalId, rivals: &[ProposalId]) -> Option<ProposalId> {
 		let ranks = Questions::<T>::get(choice).map(|question| question.ranks()).unwrap_or_default();
 		let best = ranks.iter().position(|rank| *rank == 0).unwrap_or_default();
 		for (place, rival) in rivals.iter().enumerate() {
@@ -105,5 +103,6 @@ impl<T: Config> Pallet<T> {
 			});
 			Self::deposit_event(Event::Chosen { choice, proposal: *rival });
 		}
+		rivals.get(best).copied()
 	}
 }

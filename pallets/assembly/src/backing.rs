@@ -1,147 +1,139 @@
-//! The supporters of proposals. A proposal lists them, and on an urgent track it counts them.
+//! The supporters of proposals.
 //!
-//! A member who has proposed or supports an open proposal backs it. On each track a member backs few open proposals at a
-//! time (`MostBacked`), and one call on an urgent track. Otherwise a few members could take all places again and again.
-//! On an urgent track one entry of each member says which call that is, so any number of supporters can be needed, and
-//! nothing loops over them. On the others the lists of the open proposals say it, of which there are as many as places.
+//! On each track a member backs one proposal at a time: one that they support, or an open one that they have proposed.
+//! Beside it they back one amendment. Otherwise a few members could take all places again and again. One entry of each
+//! member says what they back, and each proposal has the number of its supporters. So it can need any number of them, and
+//! nothing loops over them.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, traits::Contains};
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+use pallet_referenda::TracksInfo;
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Whether the supporters of this proposal are counted: those of a call on an urgent track.
-	pub(crate) fn counts_supporters(proposal: &ProposalOf<T>) -> bool {
-		T::Urgent::contains(&proposal.track) && matches!(proposal.matter, Matter::Call { .. })
-	}
-
-	/// The call on an urgent track that a member backs, if it waits or is open.
-	fn backed_by(by: MemberId, track: TrackOf<T>) -> Option<(ProposalId, Stage)> {
-		let id = Backings::<T>::get(by, track)?;
-		let stage = Proposals::<T>::get(id)?.stage;
-		matches!(stage, Stage::Waiting | Stage::Open).then_some((id, stage))
-	}
-
-	/// Whether a member backs another call that is open on this urgent track.
-	fn is_busy(by: MemberId, track: TrackOf<T>, id: ProposalId) -> bool {
-		matches!(Self::backed_by(by, track), Some((other, Stage::Open)) if other != id)
-	}
-
-	/// A member backs this call, and no longer one that waits.
-	pub(crate) fn back(by: MemberId, track: TrackOf<T>, id: ProposalId) -> DispatchResult {
-		ensure!(!Self::is_busy(by, track, id), Error::<T>::OneOpenEach);
-		if let Some((other, Stage::Waiting)) = Self::backed_by(by, track) {
-			if other != id {
-				Self::lose_backer(other);
-			}
+	/// For what a proposal is supported now. An amendment becomes a proposal of its own when nobody can amend the other one
+	/// any more.
+	pub(crate) fn aim(proposal: &ProposalOf<T>) -> Aim {
+		match proposal.link {
+			Link::AmendmentTo(to) if Self::amendable(to).is_ok() => Aim::Choice,
+			_ => Aim::Vote,
 		}
-		Backings::<T>::insert(by, track, id);
+	}
+
+	/// Whether an amendment that waits has its place in a choice.
+	fn is_admitted(id: ProposalId, proposal: &ProposalOf<T>) -> bool {
+		matches!(proposal.link, Link::AmendmentTo(to) if Amendments::<T>::get(to).contains(&id))
+	}
+
+	/// Whether a proposal takes a place, so that those who back it for this aim back no other one.
+	fn takes_place(id: ProposalId, aim: Aim) -> bool {
+		let Some(proposal) = Proposals::<T>::get(id) else { return false };
+		match (proposal.stage, aim) {
+			(Stage::Open, Aim::Vote) | (Stage::Compared, _) => true,
+			(Stage::Waiting, Aim::Choice) => Self::is_admitted(id, &proposal),
+			_ => false,
+		}
+	}
+
+	/// A member backs this proposal for this aim, and no longer another one that waits.
+	pub(crate) fn back(by: MemberId, track: TrackOf<T>, aim: Aim, id: ProposalId) -> DispatchResult {
+		let other = Backings::<T>::get(by, (track, aim)).filter(|other| *other != id);
+		if let Some(other) = other {
+			ensure!(!Self::takes_place(other, aim), Error::<T>::OneOpenEach);
+			Self::lose_supporter(other, aim, by);
+		}
+		Backings::<T>::insert(by, (track, aim), id);
 		Ok(())
 	}
 
-	/// One member fewer supports this call. Nothing is counted any more if it does not wait.
-	fn lose_backer(id: ProposalId) {
-		Backers::<T>::mutate_exists(id, |number| {
+	/// A member no longer supports this proposal. When its vote has begun, its supporters stay on record.
+	fn lose_supporter(id: ProposalId, aim: Aim, by: MemberId) {
+		let begun = Proposals::<T>::get(id)
+			.is_some_and(|proposal| !matches!(proposal.stage, Stage::Waiting | Stage::Compared));
+		// The proposer backs it, and is none of them.
+		if begun || Supporters::<T>::take((id, aim), by).is_none() {
+			return;
+		}
+		Backers::<T>::mutate_exists((id, aim), |number| {
 			*number = number.and_then(|backers| backers.checked_sub(1)).filter(|left| *left > 0);
 		});
 	}
 
-	/// Somebody who is no longer active backs nothing.
+	/// Somebody who is no longer active supports nothing. They stay bound to what takes a place: otherwise they could back
+	/// another one as soon as they have joined again.
 	pub(crate) fn forget_backings(by: MemberId) {
-		for (_, id) in Backings::<T>::drain_prefix(by) {
-			Self::lose_backer(id);
+		for ((track, aim), id) in Backings::<T>::iter_prefix(by).collect::<Vec<_>>() {
+			Self::lose_supporter(id, aim, by);
+			if !Self::takes_place(id, aim) {
+				Backings::<T>::remove(by, (track, aim));
+			}
 		}
 	}
 
-	pub(crate) fn do_support(by: MemberId, id: ProposalId) -> DispatchResult {
-		let mut proposal = Self::waiting(id)?;
-		ensure!(proposal.by != by, Error::<T>::AlreadySupported);
-		if Self::counts_supporters(&proposal) {
-			let supports = Backings::<T>::get(by, proposal.track) == Some(id);
-			ensure!(!supports, Error::<T>::AlreadySupported);
-			Self::back(by, proposal.track, id)?;
-			Backers::<T>::mutate(id, |backers| *backers = backers.saturating_add(1));
-		} else {
-			ensure!(!proposal.supporters.contains(&by), Error::<T>::AlreadySupported);
-			if proposal.supporters.is_full() {
-				// Those who do not count make room. Otherwise they would keep those out who do.
-				let open = Self::rivals_for_places(id, &proposal);
-				proposal.supporters.retain(|supporter| Self::counts(*supporter, &open));
-			}
-			proposal.supporters.try_push(by).map_err(|_| Error::<T>::TooManySupporters)?;
-			Proposals::<T>::insert(id, proposal);
+	/// Removes the numbers of supporters of a proposal that goes. The entries of one that is withdrawn stay until those
+	/// members back another one: one for each of their backings at most.
+	pub(crate) fn forget_supporters(id: ProposalId) {
+		for aim in Aim::ALL {
+			Backers::<T>::remove((id, aim));
 		}
+	}
+
+	/// The proposal, if it waits for supporters, and their aim. An amendment that is admitted keeps those it has: they could
+	/// help to fill the choice if they were free.
+	fn supportable(id: ProposalId) -> Result<(ProposalOf<T>, Aim), DispatchError> {
+		let proposal = Self::waiting(id)?;
+		ensure!(!Self::is_admitted(id, &proposal), Error::<T>::NotWaiting);
+		let aim = Self::aim(&proposal);
+		Ok((proposal, aim))
+	}
+
+	pub(crate) fn do_support(by: MemberId, id: ProposalId) -> DispatchResult {
+		let (proposal, aim) = Self::supportable(id)?;
+		let supports = proposal.by == by || Supporters::<T>::contains_key((id, aim), by);
+		ensure!(!supports, Error::<T>::AlreadySupported);
+		Self::back(by, proposal.track, aim, id)?;
+		Supporters::<T>::insert((id, aim), by, ());
+		Backers::<T>::mutate((id, aim), |backers| *backers = backers.saturating_add(1));
 		Self::deposit_event(Event::Supported { proposal: id, by });
 		Ok(())
 	}
 
 	pub(crate) fn do_withdraw_support(by: MemberId, id: ProposalId) -> DispatchResult {
-		let mut proposal = Self::waiting(id)?;
-		if Self::counts_supporters(&proposal) {
-			let supports = Backings::<T>::get(by, proposal.track) == Some(id);
-			ensure!(supports, Error::<T>::NotASupporter);
-			Backings::<T>::remove(by, proposal.track);
-			Self::lose_backer(id);
-		} else {
-			ensure!(proposal.supporters.contains(&by), Error::<T>::NotASupporter);
-			proposal.supporters.retain(|supporter| *supporter != by);
-			Proposals::<T>::insert(id, proposal);
-		}
+		let (proposal, aim) = Self::supportable(id)?;
+		ensure!(Supporters::<T>::contains_key((id, aim), by), Error::<T>::NotASupporter);
+		Backings::<T>::remove(by, (proposal.track, aim));
+		Self::lose_supporter(id, aim, by);
 		Self::deposit_event(Event::SupportWithdrawn { proposal: id, by });
 		Ok(())
 	}
 
-	/// The proposals that take the places for which this one waits: those of its track for referenda, or those for
-	/// questions and choices.
-	pub(crate) fn rivals_for_places(id: ProposalId, proposal: &ProposalOf<T>) -> Vec<ProposalOf<T>> {
+	/// How many of the places for which this proposal waits are taken: those of its track for referenda, or those for
+	/// questions and choices. Of a choice it is the same share of the track's places.
+	fn taken(id: ProposalId, proposal: &ProposalOf<T>) -> u32 {
+		let track = proposal.track;
+		if let (Aim::Choice, Link::AmendmentTo(to)) = (Self::aim(proposal), proposal.link) {
+			let admitted: u32 = Amendments::<T>::get(to).len().unique_saturated_into();
+			let places =
+				<T as pallet_referenda::Config>::Tracks::info(track).map_or(0, |info| info.max_deciding);
+			return admitted.saturating_mul(places).checked_div(MOST_OPTIONS.saturating_sub(1)).unwrap_or(0);
+		}
 		// With amendments that are admitted, a choice is opened first.
 		let referendum = matches!(proposal.matter, Matter::Call { .. }) && !Amendments::<T>::contains_key(id);
 		let open = Open::<T>::get();
-		let alike = open
-			.iter()
-			.filter(|poll| poll.track == proposal.track && poll.referendum.is_some() == referendum);
-		alike.filter_map(|poll| Proposals::<T>::get(poll.proposal)).collect()
+		let alike = open.iter().filter(|poll| poll.track == track && poll.referendum.is_some() == referendum);
+		alike.count().unique_saturated_into()
 	}
 
-	/// Whether a member is free to back another proposal beside these, which are open.
-	fn is_free(member: MemberId, open: &[ProposalOf<T>]) -> bool {
-		let backed = |other: &&ProposalOf<T>| other.by == member || other.supporters.contains(&member);
-		open.iter().filter(backed).count() < T::MostBacked::get() as usize
-	}
-
-	/// Whether a listed supporter counts, while these are open.
-	fn counts(supporter: MemberId, open: &[ProposalOf<T>]) -> bool {
-		T::Membership::is_active(supporter) && Self::is_free(supporter, open)
-	}
-
-	/// How many supporters of this proposal count, and how many it needs, while these are open.
-	fn support_beside(id: ProposalId, proposal: &ProposalOf<T>, open: &[ProposalOf<T>]) -> (u32, u32) {
-		let needed = T::SupportersNeeded::convert((proposal.track, open.len().unique_saturated_into()));
-		if Self::counts_supporters(proposal) {
-			return (Backers::<T>::get(id), needed);
-		}
-		let counted = proposal.supporters.iter().filter(|member| Self::counts(**member, open)).count();
-		(counted.unique_saturated_into(), needed.min(MAX_SUPPORTERS))
-	}
-
-	/// How many supporters of this proposal count, and how many it needs so that its vote can be opened.
+	/// How many active members support this proposal, and how many it needs.
 	pub(crate) fn supporters_of(id: ProposalId, proposal: &ProposalOf<T>) -> (u32, u32) {
-		Self::support_beside(id, proposal, &Self::rivals_for_places(id, proposal))
+		let needed = T::SupportersNeeded::convert((proposal.track, Self::taken(id, proposal)));
+		(Backers::<T>::get((id, Self::aim(proposal))), needed)
 	}
 
-	/// Checks that a proposal has its supporters, of whom none backs too many of those that are open.
-	pub(crate) fn ensure_supported(
-		id: ProposalId,
-		proposal: &ProposalOf<T>,
-		open: &[ProposalOf<T>],
-	) -> DispatchResult {
-		if Self::counts_supporters(proposal) {
-			ensure!(!Self::is_busy(proposal.by, proposal.track, id), Error::<T>::OneOpenEach);
-		} else {
-			ensure!(Self::is_free(proposal.by, open), Error::<T>::OneOpenEach);
-		}
-		let (supporters, needed) = Self::support_beside(id, proposal, open);
+	/// Checks that a proposal has its supporters.
+	pub(crate) fn ensure_supported(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
+		let (supporters, needed) = Self::supporters_of(id, proposal);
 		ensure!(supporters >= needed, Error::<T>::TooFewSupporters);
 		Ok(())
 	}

@@ -60,16 +60,28 @@ fn longest_text() -> LongText {
 	LongText::truncate_from(vec![b'a'; MAX_DESCRIPTION as usize])
 }
 
-/// A proposal of the longest call, with as many supporters as are stored, except for `missing`.
-fn proposed<T: Config>(missing: u32) -> (T::AccountId, ProposalId) {
+/// A proposal of the longest call, with more supporters than it needs.
+fn proposed<T: Config>() -> (T::AccountId, ProposalId) {
 	let (who, by) = proposer::<T>();
 	let id = NextProposal::<T>::get();
 	Pallet::<T>::do_propose(by, RawOrigin::Root.into(), longest::<T>()).unwrap();
-	let supporters = (missing..MAX_SUPPORTERS).map(|n| member::<T>("supporter", n).1);
-	Proposals::<T>::mutate(id, |proposal| {
-		proposal.as_mut().unwrap().supporters = BoundedVec::truncate_from(supporters.collect());
-	});
+	Backers::<T>::insert((id, Aim::Vote), u32::MAX / 2);
 	(who, id)
+}
+
+/// A member who supports another proposal.
+fn supporter<T: Config>() -> (T::AccountId, MemberId, ProposalId) {
+	let (_, id) = proposed::<T>();
+	let (who, by) = member::<T>("supporter", 0);
+	Pallet::<T>::do_support(by, id).unwrap();
+	(who, by, id)
+}
+
+/// A proposal of nobody in the lists, as it is stored.
+fn stored<T: Config>(stage: Stage) -> ProposalOf<T> {
+	let matter =
+		Matter::Question { text: Text::default(), answers: Answers::default(), method: Method::Approval };
+	Proposal { by: STRANGER, track: track::<T>(), matter, proposed_at: NOW, stage, link: Link::None }
 }
 
 /// Opens a referendum. Its proposal is stored, and in nobody's list.
@@ -84,18 +96,7 @@ fn opened<T: Config>() -> PollOf<T> {
 	let most_delegators = T::MostDelegators::get();
 	let poll = Poll { proposal: id, track, serial, roll, most_delegators, referendum: Some(index) };
 	Open::<T>::try_append(poll).unwrap();
-	let question =
-		Matter::Question { text: Text::default(), answers: Answers::default(), method: Method::Approval };
-	let proposal = Proposal {
-		by: STRANGER,
-		track,
-		matter: question,
-		proposed_at: NOW,
-		supporters: BoundedVec::new(),
-		stage: Stage::Open,
-		link: Link::None,
-	};
-	Proposals::<T>::insert(id, proposal);
+	Proposals::<T>::insert(id, stored::<T>(Stage::Open));
 	poll
 }
 
@@ -105,13 +106,20 @@ fn elsewhere<T: Config>() {
 	Open::<T>::mutate(|polls| polls.iter_mut().for_each(|poll| poll.track = other));
 }
 
+/// A vote with an outcome.
+fn noted<T: Config>(id: ProposalId, ending: Ending) {
+	let votes = Votes::Call { ayes: 1, nays: 0, abstentions: 0 };
+	Pallet::<T>::note_outcome(id, 1, votes, ending);
+}
+
 /// An approved call that is due at once, with the longest call.
 fn decided<T: Config>() -> ProposalId {
-	let (_, id) = proposed::<T>(0);
+	let (_, id) = proposed::<T>();
 	Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Decided);
 	let decision =
 		Decision { proposal: id, track: track::<T>(), due_at: NOW, petitioners: 0, contested: false };
 	Decisions::<T>::try_append(decision).unwrap();
+	noted::<T>(id, Ending::Approved);
 	id
 }
 
@@ -128,6 +136,20 @@ fn delegator<T: Config>(polls: u32) -> (T::AccountId, MemberId, MemberId) {
 	(who, id, delegate)
 }
 
+/// The member backs as much as a member can: on each track a proposal and an amendment that wait.
+fn back_all<T: Config>(by: MemberId) {
+	let mut id = ProposalId::MAX / 2;
+	for track in <T as pallet_referenda::Config>::Tracks::tracks() {
+		for aim in Aim::ALL {
+			Proposals::<T>::insert(id, stored::<T>(Stage::Waiting));
+			Backings::<T>::insert(by, (track.id, aim), id);
+			Backers::<T>::insert((id, aim), 2);
+			Supporters::<T>::insert((id, aim), by, ());
+			id -= 1;
+		}
+	}
+}
+
 /// As many polls are open as there can be. The member and their delegate have voted in all of them.
 pub(crate) fn fill<T: Config>(id: MemberId) {
 	// Each member has a delegate of their own, so no delegate has too many.
@@ -140,6 +162,7 @@ pub(crate) fn fill<T: Config>(id: MemberId) {
 		Pallet::<T>::cast_ballot(delegate, &poll, Ballot::Nay).unwrap();
 		Pallet::<T>::cast_ballot(id, &poll, Ballot::Nay).unwrap();
 	}
+	back_all::<T>(id);
 }
 
 #[benchmarks]
@@ -171,29 +194,27 @@ mod benchmarks {
 
 	#[benchmark]
 	fn support() {
-		let (_, id) = proposed::<T>(0);
-		// One of a full list is no member, and makes room.
-		Proposals::<T>::mutate(id, |proposal| {
-			*proposal.as_mut().unwrap().supporters.last_mut().unwrap() = STRANGER;
-		});
-		let (who, by) = member::<T>("another", 0);
+		let (who, by, other) = supporter::<T>();
+		let (_, another) = member::<T>("another", 0);
+		let id = NextProposal::<T>::get();
+		Pallet::<T>::do_propose(another, RawOrigin::Root.into(), longest::<T>()).unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
-		assert_eq!(Proposals::<T>::get(id).unwrap().supporters.last(), Some(&by));
+		assert!(Supporters::<T>::contains_key((id, Aim::Vote), by));
+		assert!(!Supporters::<T>::contains_key((other, Aim::Vote), by));
 	}
 
 	#[benchmark]
 	fn withdraw_support() {
-		let (_, id) = proposed::<T>(0);
-		let (who, by) = member::<T>("supporter", MAX_SUPPORTERS - 1);
+		let (who, by, id) = supporter::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
-		assert!(!Proposals::<T>::get(id).unwrap().supporters.contains(&by));
+		assert!(!Supporters::<T>::contains_key((id, Aim::Vote), by));
 	}
 
 	#[benchmark]
 	fn withdraw() {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
 		assert!(Proposals::<T>::get(id).is_none());
@@ -202,7 +223,7 @@ mod benchmarks {
 	/// The lists are full, except for one place for a referendum on its track.
 	#[benchmark]
 	fn open() {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		while Pallet::<T>::open_count() < T::MaxOpen::get() - 1 {
 			opened::<T>();
 		}
@@ -252,7 +273,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn close() {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		while Pallet::<T>::open_count() < T::MaxOpen::get() {
 			opened::<T>();
 		}
@@ -261,6 +282,7 @@ mod benchmarks {
 		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Open);
 		let index = Open::<T>::get().last().unwrap().referendum.unwrap();
 		Referenda::<T>::end_ongoing(index, false).unwrap();
+		noted::<T>(id, Ending::Open);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
 		let proposal = Proposals::<T>::get(id).unwrap();
@@ -271,7 +293,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn clear(n: Linear<0, CLEARED_AT_ONCE>) {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Closed(NOW));
 		for n in 0..n {
 			Ballots::<T>::insert(id, STRANGER + MemberId::from(n), Ballot::Aye);
@@ -282,10 +304,12 @@ mod benchmarks {
 		assert!(Ballots::<T>::iter_prefix(id).next().is_none());
 	}
 
-	/// The member has voted in each of `p` open polls, and so has their delegate.
+	/// The member has voted in each of `p` open polls, and so has their delegate. On each track they back a proposal and an
+	/// amendment.
 	#[benchmark]
 	fn deactivated(p: Linear<0, { T::MaxOpen::get() }>) {
 		let (who, id, _) = delegator::<T>(p);
+		back_all::<T>(id);
 		for poll in Open::<T>::get() {
 			Pallet::<T>::cast_ballot(id, &poll, Ballot::Nay).unwrap();
 		}
@@ -295,12 +319,13 @@ mod benchmarks {
 		}
 		assert!(Open::<T>::get().iter().all(|poll| !Ballots::<T>::contains_key(poll.proposal, id)));
 		assert!(Delegations::<T>::get(id).is_empty());
+		assert!(Backings::<T>::iter_prefix(id).next().is_none());
 	}
 
 	/// The proposer answers a pressing question.
 	#[benchmark]
 	fn say() {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		let subject = Subject::Proposal(id);
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
@@ -317,7 +342,7 @@ mod benchmarks {
 	/// A question becomes pressing.
 	#[benchmark]
 	fn rate() {
-		let (_, id) = proposed::<T>(0);
+		let (_, id) = proposed::<T>();
 		let subject = Subject::Proposal(id);
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
@@ -359,7 +384,7 @@ mod benchmarks {
 	/// The last description that a member can have.
 	#[benchmark]
 	fn describe() {
-		let (who, id) = proposed::<T>(0);
+		let (who, id) = proposed::<T>();
 		let by = Proposals::<T>::get(id).unwrap().by;
 		DescriptionsBy::<T>::insert(by, T::MaxDescriptions::get() - 1);
 		let subject = Subject::Proposal(id);
@@ -370,7 +395,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn amend() {
-		let (_, to) = proposed::<T>(0);
+		let (_, to) = proposed::<T>();
 		let (who, _) = member::<T>("another", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), to, Box::new(longest::<T>()));
@@ -380,13 +405,12 @@ mod benchmarks {
 	/// The last amendment for which there is a place.
 	#[benchmark]
 	fn admit() {
-		let (_, to) = proposed::<T>(0);
+		let (_, to) = proposed::<T>();
 		let amendment = |name: &'static str, n: u32| {
 			let (_, by) = member::<T>(name, n);
 			Pallet::<T>::do_amend(by, to, longest::<T>()).unwrap();
 			let id = NextProposal::<T>::get() - 1;
-			let supporters = Proposals::<T>::get(to).unwrap().supporters;
-			Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().supporters = supporters);
+			Backers::<T>::insert((id, Aim::Choice), u32::MAX / 2);
 			id
 		};
 		for n in 2..MOST_OPTIONS {

@@ -37,16 +37,13 @@ mod calls {
 			Self::do_ask(Self::ensure_member(origin)?, track, text, answers, method)
 		}
 
-		/// Supports that the members vote on a proposal. This is no vote for it.
+		/// Supports that the members vote on a proposal, or that an amendment comes into the choice. This is no vote for it.
+		/// A member backs one proposal on each track, and one amendment: the support moves from another one that waits.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`],
-		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneOpenEach`].
+		/// [`Error::AlreadySupported`], [`Error::OneOpenEach`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(
-			// If the list is full, it looks at those who back what is open on the track.
-			<T as Config>::WeightInfo::support()
-				.saturating_add(T::DbWeight::get().reads(u64::from(T::MaxOpen::get() / 2)))
-		)]
+		#[pallet::weight(<T as Config>::WeightInfo::support())]
 		pub fn support(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			Self::do_support(Self::ensure_member(origin)?, proposal)
 		}
@@ -74,17 +71,13 @@ mod calls {
 
 		/// Opens the vote on a proposal that has its supporters, and freezes the electorate. Anyone can do so. If
 		/// amendments are admitted, the members first choose among them and the proposal. Then the chosen one is opened.
-		/// Supporters who back another open proposal on the track do not count, and nor does such a proposer open one more.
+		/// Until the vote is over, its proposer and its supporters back no other proposal on the track.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::AmendmentWaits`], [`Error::TooSoon`],
 		/// [`Error::ProposerNotActive`], [`Error::OneOpenEach`], [`Error::TooFewSupporters`],
 		/// [`Error::QuestionsUnanswered`], [`Error::TooManyOpen`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(
-			// It looks at the supporters of all that take a place on the track.
-			<T as Config>::WeightInfo::open()
-				.saturating_add(T::DbWeight::get().reads(u64::from(T::MaxOpen::get() / 2)))
-		)]
+		#[pallet::weight(<T as Config>::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_open(proposal)
@@ -145,8 +138,8 @@ mod calls {
 			Self::do_close(proposal)
 		}
 
-		/// Removes up to [`CLEARED_AT_ONCE`] ballots of a poll that was closed `RecordTime` ago, and with the last ones
-		/// the proposal. Anyone can do so.
+		/// Removes up to [`CLEARED_AT_ONCE`] ballots and supporters of a poll that was closed `RecordTime` ago, and with the
+		/// last ones the proposal. Anyone can do so.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::TooEarly`].
 		#[pallet::call_index(11)]

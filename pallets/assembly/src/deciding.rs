@@ -38,6 +38,7 @@ impl<T: Config> Pallet<T> {
 			frame_support::defensive!("each decision was an open poll, which had a place");
 		}
 		Self::set_stage(id, Stage::Decided);
+		Self::note_ending(id, Ending::Approved);
 		Self::deposit_event(Event::Decided { proposal: id, due_at });
 	}
 
@@ -97,6 +98,7 @@ impl<T: Config> Pallet<T> {
 		<T as Config>::CancelOrigin::ensure_origin(origin, &decision.track)?;
 		Self::forget_decision(id);
 		Self::finish(id);
+		Self::note_ending(id, Ending::Cancelled);
 		Self::deposit_event(Event::Cancelled { proposal: id });
 		Ok(())
 	}
@@ -130,6 +132,7 @@ impl<T: Config> Pallet<T> {
 		NextProposal::<T>::put(again.saturating_add(1));
 		Self::forget_decision(old);
 		Self::set_stage(old, Stage::Closed(Self::now()));
+		Self::note_ending(old, Ending::Contested(again));
 		// The new one has the stored call, and the place among the proposer's.
 		ProposalsBy::<T>::mutate(proposal.by, |list| {
 			if let Some(own) = list.iter_mut().find(|own| **own == old) {
@@ -177,12 +180,17 @@ impl<T: Config> Pallet<T> {
 			Err(failed) => (failed.post_info.actual_weight, Err(failed.error)),
 		};
 		meter.consume(weight.unwrap_or(most).min(most));
-		Self::deposit_event(Event::Enacted { proposal: id, result });
+		Self::tell_of_call(id, result);
 	}
 
 	fn enacted(id: ProposalId, result: DispatchResult) {
 		Self::forget_decision(id);
 		Self::finish(id);
+		Self::tell_of_call(id, result);
+	}
+
+	fn tell_of_call(id: ProposalId, result: DispatchResult) {
+		Self::note_ending(id, result.map_or_else(Ending::Failed, |()| Ending::Enacted));
 		Self::deposit_event(Event::Enacted { proposal: id, result });
 	}
 }

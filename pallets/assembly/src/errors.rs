@@ -18,7 +18,7 @@ mod errors {
 		BadQuestion,
 		/// You have as many proposals as a member can have. Wait until one is closed, or withdraw one that waits.
 		TooManyProposals,
-		/// The proposal is open or closed already.
+		/// The proposal is open, closed, or admitted to a choice already.
 		NotWaiting,
 		/// The members do not vote on this proposal: it waits, or the vote is over.
 		NotOpen,
@@ -30,10 +30,8 @@ mod errors {
 		AlreadySupported,
 		/// You do not support this proposal.
 		NotASupporter,
-		/// The proposal has all the supporters that can be needed. Somebody can open it.
-		TooManySupporters,
-		/// Too few active members support the proposal, without those who back another one that is open on the track. Find
-		/// more supporters, or wait until fewer places of the track are taken.
+		/// Too few active members support the proposal. Find more supporters, or wait until fewer places of the track, or of
+		/// the choice, are taken.
 		TooFewSupporters,
 		/// Only the proposer can withdraw the proposal, as long as they are a member and its time is not over.
 		NotTheProposer,
@@ -99,8 +97,8 @@ mod errors {
 		NoPetition,
 		/// You have signed the petition already, or there are enough signatures.
 		AlreadySigned,
-		/// You back a proposal that is open on this track, or the proposer does. Support or open another one there when that
-		/// vote is over, or let somebody else do it.
+		/// You back a proposal that is open on this track, or an amendment that is admitted, or the proposer does. Support or
+		/// open another one there when that vote is over, or let somebody else do it.
 		OneOpenEach,
 		/// The text is not the document whose hash the record of the subject has. Bring that document, byte for byte.
 		NotTheDocument,

@@ -17,8 +17,9 @@ impl<T: Config> Pallet<T> {
 	///   say;
 	/// - each decision has as many petitioners as there are signatures, and all of them are active members;
 	/// - delegations agree with the numbers of delegators;
-	/// - each call that waits on an urgent track has as many supporters as back it, and all of them are active;
+	/// - the supporters of each proposal that waits back it and no other one, are as many as are counted, and are active;
 	/// - the text of each description is there and requested, and each member has as many as is noted;
+	/// - the outcome of a vote is that of its poll, its decision or its end, and has the votes of the tally;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations, of which a
 	///   ballot carries only so many.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -29,6 +30,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_discussions()?;
 		Self::check_backings()?;
 		Self::check_descriptions()?;
+		Self::check_outcomes()?;
 		for poll in Open::<T>::get() {
 			ensure!(poll.serial < Opened::<T>::get(), "assembly: a poll has a serial that was not given yet");
 			if !Self::is_over(&poll) {
@@ -63,11 +65,6 @@ impl<T: Config> Pallet<T> {
 			if !choice && !matches!(proposal.stage, Stage::Closed(_)) {
 				own.entry(proposal.by).or_default().insert(id);
 			}
-			let different: BTreeSet<_> = proposal.supporters.iter().collect();
-			ensure!(
-				different.len() == proposal.supporters.len() && !different.contains(&proposal.by),
-				"assembly: somebody supports a proposal twice, or their own"
-			);
 		}
 		ensure!(open.iter().all(Proposals::<T>::contains_key), "assembly: a poll has no proposal");
 		let lists: BTreeMap<MemberId, BTreeSet<ProposalId>> =
@@ -211,22 +208,71 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_backings() -> Result<(), TryRuntimeError> {
-		let mut backers = BTreeMap::<ProposalId, u32>::new();
-		for (by, track, id) in Backings::<T>::iter() {
-			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active backs a call");
-			let Some(proposal) = Proposals::<T>::get(id) else { continue };
+		let mut backers = BTreeMap::<(ProposalId, Aim), BTreeSet<MemberId>>::new();
+		for (by, (track, aim), id) in Backings::<T>::iter() {
+			let elsewhere = Proposals::<T>::get(id).is_some_and(|proposal| proposal.track != track);
+			ensure!(!elsewhere, "assembly: somebody backs a proposal that is on another track");
+			backers.entry((id, aim)).or_default().insert(by);
+		}
+		for ((id, aim), by) in Supporters::<T>::iter_keys() {
+			let kept = Proposals::<T>::contains_key(id)
+				|| backers.get(&(id, aim)).is_some_and(|members| members.contains(&by));
+			ensure!(kept, "assembly: a supporter of a proposal that is gone does not back it any more");
+		}
+		for ((id, _), number) in Backers::<T>::iter() {
 			ensure!(
-				proposal.track == track && Self::counts_supporters(&proposal),
-				"assembly: somebody backs what is no call on an urgent track"
+				number > 0 && Proposals::<T>::contains_key(id),
+				"assembly: the supporters of no proposal are counted"
 			);
-			if proposal.stage == Stage::Waiting {
-				ensure!(proposal.by != by, "assembly: somebody supports their own call");
-				let number = backers.entry(id).or_default();
-				*number = number.saturating_add(1);
+		}
+		for (id, proposal) in Proposals::<T>::iter() {
+			for aim in Aim::ALL {
+				let listed: BTreeSet<_> = Supporters::<T>::iter_key_prefix((id, aim)).collect();
+				let counted = Backers::<T>::get((id, aim)) as usize;
+				ensure!(!listed.contains(&proposal.by), "assembly: somebody supports their own proposal");
+				match proposal.stage {
+					Stage::Waiting | Stage::Compared => {
+						// The proposer backs it as well, and so does one who was bound to it when they lapsed.
+						let backing = backers.remove(&(id, aim)).unwrap_or_default();
+						ensure!(
+							listed.is_subset(&backing),
+							"assembly: somebody supports a proposal and backs another one"
+						);
+						ensure!(
+							listed.iter().all(|by| T::Membership::is_active(*by)),
+							"assembly: somebody who is not active supports a proposal"
+						);
+						ensure!(counted == listed.len(), "assembly: the number of supporters is wrong");
+					}
+					// It may be removed in parts.
+					Stage::Closed(_) => {
+						ensure!(
+							counted >= listed.len(),
+							"assembly: there are supporters who are not counted"
+						);
+					}
+					Stage::Open | Stage::Decided => {
+						ensure!(counted == listed.len(), "assembly: the number of supporters has changed");
+					}
+				}
 			}
 		}
-		let noted: BTreeMap<ProposalId, u32> = Backers::<T>::iter().collect();
-		ensure!(noted == backers, "assembly: the numbers of supporters are not those who back a call");
+		Ok(())
+	}
+
+	fn check_outcomes() -> Result<(), TryRuntimeError> {
+		let open: BTreeSet<_> = Open::<T>::get().iter().map(|poll| poll.proposal).collect();
+		let decided: BTreeSet<_> = Decisions::<T>::get().iter().map(|decision| decision.proposal).collect();
+		for (id, outcome) in Outcomes::<T>::iter() {
+			ensure!(
+				(outcome.ending == Ending::Open) == open.contains(&id),
+				"assembly: a vote has ended and is open, or the reverse"
+			);
+			ensure!(
+				(outcome.ending == Ending::Approved) == decided.contains(&id),
+				"assembly: a call that waits is not approved, or the reverse"
+			);
+		}
 		Ok(())
 	}
 
@@ -287,6 +333,12 @@ impl<T: Config> Pallet<T> {
 				counted.iter().for_each(|ballot| anew.count(ballot, 1));
 				ensure!(track == poll.track, "assembly: a referendum is on another track than its poll");
 				ensure!(tally == anew, "assembly: a tally is not that of its ballots and delegations");
+				let (ayes, nays, abstentions) = tally.votes();
+				let noted = Outcomes::<T>::get(id).map(|outcome| (outcome.electorate, outcome.votes));
+				ensure!(
+					noted == Some((tally.electorate, Votes::Call { ayes, nays, abstentions })),
+					"assembly: the votes that are noted are not those of the tally"
+				);
 			}
 			None => {
 				let question = Questions::<T>::get(id).ok_or("assembly: an open question has no count")?;

@@ -1,13 +1,14 @@
 //! # Assembly
 //!
 //! The members decide: one member, one vote.
-//! - A **proposal** is a call or a question. A few supporters bring it to the vote; it needs no money.
+//! - A **proposal** is a call or a question. Its supporters bring it to the vote; it needs no money.
 //! - A **poll** is the vote on a proposal. The vote on a call is a referendum of `pallet-referenda`, with this pallet's
 //!   [`Tally`]. The vote on a question is counted here.
 //! - A **ballot** is a member's own vote. It can be changed as long as the poll is open.
 //! - A **delegation** gives one's vote on a track to another member, unless one votes oneself.
 //! - A **decision** is an approved call that waits for its time of enactment. It can be vetoed by a second vote, and
 //!   cancelled by another decision.
+//! - An **outcome** says how a vote has ended. It is kept for ever.
 //! - An **amendment** is a rival of a proposal. The members choose among rivals by ranking before the final vote.
 //! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
 //!   which ones are helpful.
@@ -47,6 +48,7 @@ mod events;
 mod invariants;
 #[cfg(test)]
 mod mock;
+mod outcomes;
 mod proposing;
 pub mod ranking;
 #[cfg(test)]
@@ -79,12 +81,10 @@ pub const MAX_DESCRIPTION: u32 = 8 * 1_024;
 pub const MAX_OPTION: u32 = 128;
 /// The most answers to a question.
 pub const MOST_OPTIONS: u32 = 12;
-/// The most supporters of a proposal that are listed. More are never needed, except where they are counted.
-pub const MAX_SUPPORTERS: u32 = 32;
-/// How many ballots and notes one call of `clear` removes, and how many ratings and statements one of
+/// How many ballots, supporters and notes one call of `clear` removes, and how many ratings and statements one of
 /// `clear_discussion`.
 pub const CLEARED_AT_ONCE: u32 = 64;
-/// The most entries of a member's record that a view function returns in one page.
+/// The most entries that a view function returns in one page.
 pub const PAGE: u32 = 64;
 
 // FRAME's macros expand to `expect`.
@@ -141,21 +141,15 @@ pub mod pallet {
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How many supporters a proposal on this track needs besides its proposer, when so many places of its kind are taken
-		/// there. Where they are listed, it needs at most [`MAX_SUPPORTERS`].
+		/// there. For an amendment it is the same share of the places in a choice.
 		type SupportersNeeded: Convert<(TrackOf<Self>, u32), u32>;
-		/// The most open proposals on one track that a member backs, as the proposer or as a supporter, at least 1. Calls, and
-		/// questions with choices, are counted apart, as their places are. On an urgent track it is one call in any case.
-		#[pallet::constant]
-		type MostBacked: Get<u32>;
 		/// How long a proposal on this track is discussed before it can be opened, in milliseconds.
 		type Preparation: Convert<TrackOf<Self>, Moment>;
 		/// How long the members vote on a question on this track, in milliseconds.
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
-		/// The tracks on which a vote cannot wait, neither for a choice nor for a place. There are no amendments, and a
-		/// member backs one call at a time, as a supporter or as the proposer of an open one. The supporters of a call are
-		/// counted there, and not listed, so it can need any number of them.
+		/// The tracks on which a vote cannot wait for a choice. There are no amendments.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
@@ -215,14 +209,19 @@ pub mod pallet {
 	pub type ProposalsBy<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<ProposalId, T::MaxProposals>, ValueQuery>;
 
-	/// The call on each urgent track that each active member backs. It counts as long as that call waits or is open.
+	/// The proposal on each track that each active member backs, and the amendment. It counts as long as it waits or takes
+	/// a place.
 	#[pallet::storage]
 	pub type Backings<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, TrackOf<T>, ProposalId>;
+		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, (TrackOf<T>, Aim), ProposalId>;
 
-	/// How many active members support each call that waits on an urgent track.
+	/// How many active members support each proposal. It changes no more when the vote has begun.
 	#[pallet::storage]
-	pub type Backers<T> = StorageMap<_, Twox64Concat, ProposalId, u32, ValueQuery>;
+	pub type Backers<T> = StorageMap<_, Twox64Concat, (ProposalId, Aim), u32, ValueQuery>;
+
+	/// The supporters of each proposal, without its proposer.
+	#[pallet::storage]
+	pub type Supporters<T> = StorageDoubleMap<_, Twox64Concat, (ProposalId, Aim), Twox64Concat, MemberId, ()>;
 
 	/// The open polls, in the order in which they were opened. A poll that has ended stays until it is closed.
 	#[pallet::storage]
@@ -247,6 +246,11 @@ pub mod pallet {
 	/// The counts of questions that were opened.
 	#[pallet::storage]
 	pub type Questions<T> = StorageMap<_, Twox64Concat, ProposalId, Question>;
+
+	/// The outcome of each vote. It stays when all else about the proposal is removed: some 40 bytes, and it takes
+	/// supporters to make one. The referendum forgets its tally when it is over, so the votes are noted while it is open.
+	#[pallet::storage]
+	pub type Outcomes<T> = StorageMap<_, Twox64Concat, ProposalId, Outcome>;
 
 	/// The members' own ballots. Everybody can read them.
 	#[pallet::storage]
@@ -318,9 +322,26 @@ pub mod pallet {
 			Proposals::<T>::get(id)
 		}
 
-		/// How many active members support a proposal, and how many it needs so that the vote can be opened.
-		pub fn supporters(id: ProposalId) -> Option<(u32, u32)> {
+		/// How many active members support a proposal, and how many it needs so that the vote can be opened, or an
+		/// amendment admitted.
+		pub fn support_of(id: ProposalId) -> Option<(u32, u32)> {
 			Some(Self::supporters_of(id, &Proposals::<T>::get(id)?))
+		}
+
+		/// A page of the supporters of a proposal for this aim, from the one after `after` on: at most `count`, and at most
+		/// [`PAGE`]. They are in the order in which the chain stores them.
+		pub fn supporters(id: ProposalId, aim: Aim, after: Option<MemberId>, count: u32) -> Vec<MemberId> {
+			if !Proposals::<T>::contains_key(id) {
+				return Vec::new();
+			}
+			let all = match after {
+				Some(last) => Supporters::<T>::iter_key_prefix_from(
+					(id, aim),
+					Supporters::<T>::hashed_key_for((id, aim), last),
+				),
+				None => Supporters::<T>::iter_key_prefix((id, aim)),
+			};
+			all.take(count.min(PAGE) as usize).collect()
 		}
 
 		/// The question of a poll that asks one, with its answers and its end.
@@ -348,6 +369,12 @@ pub mod pallet {
 			let index = Self::poll(id).ok()?.referendum?;
 			let (tally, _) = <pallet_referenda::Pallet<T> as Polling<Tally<T>>>::as_ongoing(index)?;
 			Some((tally.electorate, tally.ayes, tally.nays, tally.abstentions))
+		}
+
+		/// How the vote on a proposal has ended, and since when it is so, by the clock of decisions. It is never removed.
+		/// `None` if there was no vote, or if it is open.
+		pub fn outcome(id: ProposalId) -> Option<Outcome> {
+			Outcomes::<T>::get(id).filter(|outcome| outcome.ending != Ending::Open)
 		}
 
 		/// The ranks of a question's answers, in their order, as counted so far. 0 is the best; equal ranks are a tie.
@@ -393,9 +420,9 @@ pub mod pallet {
 				Self::look_at_one(block);
 			}
 			let decided = Decisions::<T>::decode_len().is_some_and(|decisions| decisions > 0);
-			// A second vote also takes over the text.
+			// A second vote also takes over the text, and has an outcome of its own.
 			let decide =
-				<T as Config>::WeightInfo::enact().saturating_add(T::DbWeight::get().reads_writes(2, 2));
+				<T as Config>::WeightInfo::enact().saturating_add(T::DbWeight::get().reads_writes(2, 3));
 			if decided && meter.try_consume(decide).is_ok() {
 				Self::carry_out_one(block, meter);
 			}
@@ -420,7 +447,6 @@ pub mod pallet {
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
 			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
-			assert!(T::MostBacked::get() > 0, "somebody must be able to back a proposal");
 			assert!(
 				T::MaxDescriptions::get() >= T::MaxProposals::get(),
 				"each proposal of a member can have a description"

@@ -192,8 +192,8 @@ pub fn rekey(id: MemberId, new: AccountId) {
 
 parameter_types! {
 	pub static SupportersNeeded: u32 = 2;
-	/// So many that it limits nobody, except in tests about it.
-	pub static MostBacked: u32 = 10;
+	/// Whether each place above half of a track's takes a quarter of the members.
+	pub static DearPlaces: bool = false;
 	pub static Preparation: Moment = 0;
 	pub static MostDelegators: u32 = 5;
 	pub static PressingAt: u32 = 2;
@@ -210,6 +210,19 @@ parameter_types! {
 	pub static MaxCallWeight: Weight = Weight::from_parts(1_000_000_000_000, u64::MAX);
 	pub const ProposalTime: Moment = 30 * DAY;
 	pub const RecordTime: Moment = 60 * DAY;
+}
+
+/// The supporters that a proposal needs when so many places are taken.
+pub struct ByPlaces;
+impl Convert<(u8, u32), u32> for ByPlaces {
+	fn convert((track, taken): (u8, u32)) -> u32 {
+		let places =
+			<Tracks as pallet_referenda::TracksInfo<Balance, u32>>::info(track).unwrap().max_deciding;
+		match DearPlaces::get() && 2 * (taken + 1) > places {
+			true => TestRoll::count() / 4,
+			false => SupportersNeeded::get(),
+		}
+	}
 }
 
 /// There is a second vote on the constitution alone.
@@ -259,8 +272,7 @@ impl Config for Test {
 	type Electorate = WholeCommunity<TestRoll, ConstU64<PURSE>>;
 	type Subjects = OtherSubjects;
 	type Time = Clock;
-	type SupportersNeeded = ConvertToValue<SupportersNeeded>;
-	type MostBacked = MostBacked;
+	type SupportersNeeded = ByPlaces;
 	type Preparation = ConvertToValue<Preparation>;
 	type QuestionTime = ConvertToValue<QuestionTime>;
 	type Enactment = ConvertToValue<Enactment>;
@@ -318,7 +330,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	TestRoll::reset(0..10);
 	SupportersNeeded::set(2);
-	MostBacked::set(10);
+	DearPlaces::set(false);
 	Preparation::set(0);
 	MostDelegators::set(5);
 	PressingAt::set(2);
@@ -405,17 +417,30 @@ pub fn origin_of(track: u8) -> Box<OriginCaller> {
 	})
 }
 
-/// A proposal of member 0 on this track.
+/// Those of the first ten members who back nothing that waits or is open on this track.
+pub fn free(track: u8) -> impl Iterator<Item = MemberId> {
+	let backs = move |member: MemberId| {
+		let backed = Backings::<Test>::get(member, (track, Aim::Vote)).and_then(Proposals::<Test>::get);
+		backed
+			.is_some_and(|proposal| matches!(proposal.stage, Stage::Waiting | Stage::Open | Stage::Compared))
+	};
+	(0..10).filter(move |member| TestRoll::is_active(*member) && !backs(*member))
+}
+
+/// A proposal on this track, of member 0 if they are free.
 pub fn proposed(track: u8) -> ProposalId {
 	let id = NextProposal::<Test>::get();
 	let call = if track == CONSTITUTION { set_balance(500) } else { spend(500) };
-	act(|| Assembly::propose(by(0), origin_of(track), Box::new(call))).expect("member 0 may propose");
+	let proposer = free(track).next().expect("somebody is free");
+	act(|| Assembly::propose(by(proposer), origin_of(track), Box::new(call))).expect("they may propose");
 	id
 }
 
-/// Members 1 and 2 support a proposal, and it is opened.
+/// Two members who are free support a proposal, members 1 and 2 if they are, and it is opened.
 pub fn opened(id: ProposalId) -> ProposalId {
-	for supporter in [1, 2] {
+	let proposal = Assembly::proposal(id).expect("it waits");
+	let others: Vec<_> = free(proposal.track).filter(|member| ![0, proposal.by].contains(member)).collect();
+	for supporter in others.into_iter().take(2) {
 		act(|| Assembly::support(by(supporter), id)).expect("they may support it");
 	}
 	act(|| Assembly::open(by(9), id)).expect("it has its supporters");
@@ -427,12 +452,13 @@ pub fn referendum(track: u8) -> ProposalId {
 	opened(proposed(track))
 }
 
-/// A question of member 0 with this many answers, waiting.
+/// A question with this many answers, waiting. It is of member 0 if they are free.
 pub fn asked(method: Method, answers: u8) -> ProposalId {
 	let id = NextProposal::<Test>::get();
 	let answers: Vec<Answer> = (0..answers).map(|n| vec![b'a' + n].try_into().unwrap()).collect();
 	let answers = answers.try_into().unwrap();
-	act(|| Assembly::ask(by(0), COMMONS, text("What?"), answers, method)).expect("member 0 may ask");
+	let asker = free(COMMONS).next().expect("somebody is free");
+	act(|| Assembly::ask(by(asker), COMMONS, text("What?"), answers, method)).expect("they may ask");
 	id
 }
 

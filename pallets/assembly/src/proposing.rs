@@ -10,7 +10,6 @@ use frame_support::{
 		DispatchError,
 	},
 	traits::{schedule::DispatchTime, Bounded, BoundedInline, Polling, QueryPreimage, StorePreimage},
-	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use pallet_referenda::{
@@ -84,15 +83,7 @@ impl<T: Config> Pallet<T> {
 		let id = NextProposal::<T>::get();
 		ProposalsBy::<T>::try_append(by, id).map_err(|()| Error::<T>::TooManyProposals)?;
 		NextProposal::<T>::put(id.saturating_add(1));
-		let proposal = Proposal {
-			by,
-			track,
-			matter,
-			proposed_at: Self::now(),
-			supporters: BoundedVec::new(),
-			stage: Stage::Waiting,
-			link,
-		};
+		let proposal = Proposal { by, track, matter, proposed_at: Self::now(), stage: Stage::Waiting, link };
 		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::Proposed { proposal: id, by, track });
 		Ok(id)
@@ -107,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(free || over, Error::<T>::NotTheProposer);
 		Self::release(id, &proposal);
 		Self::forget_rival(id, &proposal);
-		Backers::<T>::remove(id);
+		Self::forget_supporters(id);
 		Proposals::<T>::remove(id);
 		Self::deposit_event(Event::Withdrawn { proposal: id });
 		Ok(())
@@ -128,21 +119,17 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open(id: ProposalId) -> DispatchResult {
 		let mut proposal = Self::waiting(id)?;
 		if proposal.link != Link::Chosen {
-			if let Link::AmendmentTo(to) = proposal.link {
-				ensure!(Self::waiting(to).is_err(), Error::<T>::AmendmentWaits);
-			}
+			ensure!(Self::aim(&proposal) == Aim::Vote, Error::<T>::AmendmentWaits);
 			let ready_at = proposal.proposed_at.saturating_add(T::Preparation::convert(proposal.track));
 			ensure!(Self::now() >= ready_at, Error::<T>::TooSoon);
 			Self::ensure_answered(id, &proposal)?;
+			// What the members have chosen is no longer its proposer's.
+			Self::back(proposal.by, proposal.track, Aim::Vote, id)?;
 		}
 		// Also what the members have chosen needs them. Otherwise choices would be a way round the price of a place.
-		Self::ensure_supported(id, &proposal, &Self::rivals_for_places(id, &proposal))?;
+		Self::ensure_supported(id, &proposal)?;
 		if Self::open_choice(id, &proposal)? {
 			return Ok(());
-		}
-		if Self::counts_supporters(&proposal) {
-			Self::back(proposal.by, proposal.track, id)?;
-			Backers::<T>::remove(id);
 		}
 		proposal.stage = Stage::Open;
 		Self::open_poll(id, &proposal)?;
@@ -176,7 +163,10 @@ impl<T: Config> Pallet<T> {
 			Question::new(method, answers.unique_saturated_into(), ends_at)
 		};
 		let referendum = match &proposal.matter {
-			Matter::Call { origin, .. } => Some(Self::submit(id, origin.clone())?),
+			Matter::Call { origin, .. } => {
+				Self::note_tally(id, &Tally::<T>::new(roll.count));
+				Some(Self::submit(id, origin.clone())?)
+			}
 			Matter::Question { answers, method, .. } => {
 				Questions::<T>::insert(id, question(*method, answers.len()));
 				None
@@ -255,20 +245,25 @@ impl<T: Config> Pallet<T> {
 	fn end(poll: &PollOf<T>) {
 		let id = poll.proposal;
 		Open::<T>::mutate(|open| open.retain(|other| other.proposal != id));
-		let info = poll.referendum.and_then(ReferendumInfoFor::<T>::get);
-		if matches!(info, Some(ReferendumInfo::Approved(..))) {
-			return Self::decide(poll);
+		match poll.referendum.map(ReferendumInfoFor::<T>::get) {
+			Some(Some(ReferendumInfo::Approved(..))) => return Self::decide(poll),
+			Some(Some(ReferendumInfo::Rejected(..) | ReferendumInfo::TimedOut(..))) => {
+				Self::note_ending(id, Ending::Rejected);
+			}
+			Some(_) => Self::note_ending(id, Ending::Cancelled),
+			None => {}
 		}
 		let rivals = Proposals::<T>::get(id).and_then(|proposal| match proposal.matter {
 			Matter::Choice(rivals) => Some(rivals),
 			_ => None,
 		});
-		if let Some(rivals) = rivals {
-			Self::end_choice(id, &rivals);
-		}
+		let chosen = rivals.and_then(|rivals| Self::end_choice(id, &rivals));
 		Self::finish(id);
 		if let Some(question) = Questions::<T>::get(id) {
-			Self::deposit_event(Event::Answered { proposal: id, ranks: question.ranks() });
+			let ranks = question.ranks();
+			let ending = chosen.map_or(Ending::Answered, Ending::Chosen);
+			Self::note_outcome(id, poll.roll.count, Votes::Ranks(ranks.clone()), ending);
+			Self::deposit_event(Event::Answered { proposal: id, ranks });
 		}
 		Self::deposit_event(Event::Closed { proposal: id });
 	}
@@ -280,16 +275,19 @@ impl<T: Config> Pallet<T> {
 		let over = Self::now() >= at.saturating_add(T::RecordTime::get());
 		ensure!(over, Error::<T>::TooEarly);
 		let most = CLEARED_AT_ONCE as usize;
-		let ballots = Ballots::<T>::drain_prefix(id).take(most).count();
-		let notes = Apart::<T>::drain_prefix(id).take(most.saturating_sub(ballots)).count();
-		let removed = ballots.saturating_add(notes);
-		let signatures = Petitions::<T>::drain_prefix(id).take(most.saturating_sub(removed)).count();
-		let removed = removed.saturating_add(signatures);
-		if removed < most {
+		let mut room = most;
+		room = room.saturating_sub(Ballots::<T>::drain_prefix(id).take(room).count());
+		room = room.saturating_sub(Apart::<T>::drain_prefix(id).take(room).count());
+		room = room.saturating_sub(Petitions::<T>::drain_prefix(id).take(room).count());
+		for aim in Aim::ALL {
+			room = room.saturating_sub(Supporters::<T>::drain_prefix((id, aim)).take(room).count());
+		}
+		if room > 0 {
 			Proposals::<T>::remove(id);
 			Questions::<T>::remove(id);
+			Self::forget_supporters(id);
 			Self::deposit_event(Event::Cleared { proposal: id });
 		}
-		Ok(removed.unique_saturated_into())
+		Ok(most.saturating_sub(room).unique_saturated_into())
 	}
 }

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use frame_support::{
 	sp_runtime::{
 		traits::{BlockNumberProvider, UniqueSaturatedInto},
-		Perbill,
+		DispatchError, Perbill,
 	},
 	traits::{ConstU32, Get, UnixTime, VoteTally},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
@@ -14,7 +14,7 @@ use pallet_referenda::ReferendumIndex;
 use rochdale_primitives::{now, MemberId, Membership, Moment, Roll};
 use scale_info::TypeInfo;
 
-use crate::{ranking, Config, MAX_DESCRIPTION, MAX_OPTION, MAX_SUPPORTERS, MAX_TEXT, MOST_OPTIONS};
+use crate::{ranking, Config, MAX_DESCRIPTION, MAX_OPTION, MAX_TEXT, MOST_OPTIONS};
 
 /// The number of a proposal. It stays the same from the first supporter to the end of the vote.
 pub type ProposalId = u32;
@@ -102,6 +102,35 @@ pub enum Link {
 	SecondVoteOn(ProposalId),
 }
 
+/// For what a proposal is supported. On each track a member backs one proposal for each aim at a time.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Aim {
+	/// A vote, which takes a place of the track.
+	#[codec(index = 0)]
+	Vote,
+	/// A place in the choice between a proposal and its amendments.
+	#[codec(index = 1)]
+	Choice,
+}
+
+impl Aim {
+	/// Both of them.
+	pub const ALL: [Aim; 2] = [Aim::Vote, Aim::Choice];
+}
+
 /// An approved call that is not made yet.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -126,8 +155,6 @@ pub struct Proposal<Track, Origin, Call> {
 	pub track: Track,
 	pub matter: Matter<Origin, Call>,
 	pub proposed_at: Moment,
-	/// The members who want a vote on it, without the proposer. One who is no longer active does not count.
-	pub supporters: BoundedVec<MemberId, ConstU32<MAX_SUPPORTERS>>,
 	pub stage: Stage,
 	pub link: Link,
 }
@@ -307,6 +334,60 @@ pub enum Count {
 	/// How many members prefer the first answer (row) to the second (column).
 	#[codec(index = 1)]
 	Pairs(ranking::Pairs),
+}
+
+/// The votes on a proposal, with those that were delegated.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Votes {
+	/// On a call.
+	#[codec(index = 0)]
+	Call { ayes: u32, nays: u32, abstentions: u32 },
+	/// On a question, or in a choice: the ranks of the answers.
+	#[codec(index = 1)]
+	Ranks(Ranks),
+}
+
+/// What has become of a proposal on which the members have voted.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Ending {
+	/// The vote is open.
+	#[codec(index = 0)]
+	Open,
+	/// The call was not approved in its time.
+	#[codec(index = 1)]
+	Rejected,
+	/// The call is approved, and not made yet.
+	#[codec(index = 2)]
+	Approved,
+	/// The call was made.
+	#[codec(index = 3)]
+	Enacted,
+	/// The call was approved, and failed with this error.
+	#[codec(index = 4)]
+	Failed(DispatchError),
+	/// The vote, or the approved call, was cancelled.
+	#[codec(index = 5)]
+	Cancelled,
+	/// The call was approved, and a petition has brought it to a second vote, which has this number.
+	#[codec(index = 6)]
+	Contested(ProposalId),
+	/// The question was answered.
+	#[codec(index = 7)]
+	Answered,
+	/// The members have chosen this proposal among its rivals.
+	#[codec(index = 8)]
+	Chosen(ProposalId),
+}
+
+/// How the vote on a proposal has ended. It is kept for ever: some 40 bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Outcome {
+	/// How many members could vote.
+	pub electorate: u32,
+	pub votes: Votes,
+	pub ending: Ending,
+	/// Since when it is so.
+	pub since: Moment,
 }
 
 /// A question that was opened, with its count.

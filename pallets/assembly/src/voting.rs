@@ -43,6 +43,7 @@ impl<T: Config> Pallet<T> {
 					for (ballot, by) in changes {
 						tally.count(ballot, *by);
 					}
+					Self::note_tally(poll.proposal, tally);
 					Ok(())
 				})
 			}

@@ -240,7 +240,6 @@ impl pallet_assembly::Config for Runtime {
 	type Subjects = OtherSubjects;
 	type Time = DecisionClock;
 	type SupportersNeeded = SupportersNeeded;
-	type MostBacked = ConstU32<1>;
 	type Preparation = Preparation;
 	type QuestionTime = QuestionTime;
 	type Enactment = Enactment;

@@ -33,7 +33,8 @@ export interface Proposal {
   matter: Matter;
   proposedAt: number;
   closedAt?: number;
-  supporters: bigint[];
+  /** The proposal to which this one is an amendment. */
+  amends?: number;
   /** The proposal on which this one is the second vote. */
   again?: number;
 }
@@ -112,7 +113,7 @@ async function proposalOf(number: number, from: ChainProposal, stop: number): Pr
     stage: from.stage.type,
     proposedAt: Number(from.proposed_at) + stop,
     ...(from.stage.type === "Closed" ? { closedAt: Number(from.stage.value) + stop } : {}),
-    supporters: from.supporters,
+    ...(from.link.type === "AmendmentTo" ? { amends: from.link.value } : {}),
     ...(from.link.type === "SecondVoteOn" ? { again: from.link.value } : {}),
     matter: await matterOf(matter),
   };
@@ -190,21 +191,32 @@ export async function ruleOf(track: Track): Promise<Rule> {
   };
 }
 
-/** The chain counts those who support an urgent call, and lists those who support another proposal. */
+/** For what a proposal that waits is supported: an amendment for its place in a choice, as long as there can be one. */
+async function aimOf(amends: number | undefined): Promise<"Vote" | "Choice"> {
+  if (amends === undefined) return "Vote";
+  const amended = await ask((api) => api.view.Assembly.proposal(amends, { at }));
+  return amended?.stage.type === "Waiting" && amended.link.type === "None" ? "Choice" : "Vote";
+}
+
+/** How many members support a proposal that waits, and whether this member is one of them. */
 async function supportOf(from: Proposal, member: bigint | undefined) {
-  if (from.track !== "Emergency" || from.matter.kind !== "call") {
-    const mine = member !== undefined && from.supporters.includes(member);
-    return { count: from.supporters.length, mine };
-  }
-  const [count, backed] = await Promise.all([
-    ask((api) => api.query.Assembly.Backers.getValue(from.number, { at })),
+  const aim = await aimOf(from.amends);
+  const [support, backed] = await Promise.all([
+    ask((api) => api.view.Assembly.support_of(from.number, { at })),
     member === undefined
       ? undefined
       : ask((api) =>
-          api.query.Assembly.Backings.getValue(member, { type: "Emergency", value: undefined }, { at }),
+          api.query.Assembly.Backings.getValue(
+            member,
+            [
+              { type: from.track, value: undefined },
+              { type: aim, value: undefined },
+            ],
+            { at },
+          ),
         ),
   ]);
-  return { count, mine: backed === from.number };
+  return { count: support?.[0] ?? 0, mine: backed === from.number && from.by !== member };
 }
 
 /** How the vote on a proposal goes, and how this member's own vote counts in it. */

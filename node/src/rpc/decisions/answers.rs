@@ -1,7 +1,8 @@
 //! Proposals and votes, as JSON.
 
 use pallet_assembly::{
-	Answer, Ballot as StoredBallot, Count as StoredCount, Decision, Link, Matter, Method, ProposalId, Stage,
+	Answer, Ballot as StoredBallot, Count as StoredCount, Decision, Ending, Link, Matter, Method,
+	Outcome as StoredOutcome, ProposalId, Stage, Votes,
 };
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{tracks::Track, Hash};
@@ -46,13 +47,11 @@ pub struct Proposal {
 	/// The amendments that are admitted to the choice.
 	pub amendments: Vec<ProposalId>,
 	pub proposed_at: Moment,
-	/// The members who want a vote on it, without the proposer. Those who are no longer active do not count.
+	/// The first of the members who want a vote on it, without the proposer, at most 64. The order has no meaning.
 	pub supporters: Vec<MemberId>,
-	/// The number of active members who want a vote on a call that waits in an emergency: they are not listed. Null for
-	/// others.
-	pub backers: Option<u32>,
-	/// How many active supporters it needs while so many places of its track are taken as now. Those who back another open
-	/// proposal there do not count.
+	/// How many active members want a vote on it, or did when the vote began.
+	pub backers: u32,
+	/// How many active supporters it needs while so many places of its track, or of the choice, are taken as now.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation; null if it does not wait.
 	pub ready_at: Option<Moment>,
@@ -68,6 +67,8 @@ pub struct Proposal {
 	pub approvals: Vec<u32>,
 	/// The approved call that waits; null for others.
 	pub decision: Option<Decided>,
+	/// How the vote has ended; null without a vote, or while it is open.
+	pub outcome: Option<Outcome>,
 	/// The time at which it was closed; null before that.
 	pub closed_at: Option<Moment>,
 }
@@ -81,6 +82,50 @@ pub struct Count {
 	pub ayes: u32,
 	pub nays: u32,
 	pub abstentions: u32,
+}
+
+/// How a vote has ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Outcome {
+	/// `rejected`, `approved` (the call waits), `enacted`, `failed` (the call was made, or could not be, and failed),
+	/// `cancelled`, `contested` (a second vote decides), `answered` or `chosen` (a choice was made).
+	pub ending: String,
+	/// The second vote on a contested call, or the proposal that was chosen; null for others.
+	pub proposal: Option<ProposalId>,
+	/// Since when it is so.
+	pub since: Moment,
+	/// How many members could vote.
+	pub electorate: u32,
+	/// The votes on a call; null for a question or choice.
+	pub count: Option<Count>,
+	/// The rank of each answer: 0 is the best. Empty for a call.
+	pub ranks: Vec<u8>,
+}
+
+impl Outcome {
+	/// None while the vote is open.
+	fn of(stored: StoredOutcome) -> Option<Self> {
+		let StoredOutcome { electorate, votes, ending, since } = stored;
+		let (ending, proposal) = match ending {
+			Ending::Open => return None,
+			Ending::Rejected => ("rejected", None),
+			Ending::Approved => ("approved", None),
+			Ending::Enacted => ("enacted", None),
+			Ending::Failed(_) => ("failed", None),
+			Ending::Cancelled => ("cancelled", None),
+			Ending::Contested(again) => ("contested", Some(again)),
+			Ending::Answered => ("answered", None),
+			Ending::Chosen(chosen) => ("chosen", Some(chosen)),
+		};
+		let (count, ranks) = match votes {
+			Votes::Call { ayes, nays, abstentions } => {
+				(Some(Count { electorate, ayes, nays, abstentions }), vec![])
+			}
+			Votes::Ranks(ranks) => (None, ranks.into_inner()),
+		};
+		Some(Self { ending: ending.into(), proposal, since, electorate, count, ranks })
+	}
 }
 
 /// An approved call that waits.
@@ -218,7 +263,7 @@ impl Proposal {
 			rivals: vec![],
 			amendments: info.amendments,
 			proposed_at: proposal.proposed_at,
-			supporters: proposal.supporters.to_vec(),
+			supporters: info.supporters,
 			backers: info.backers,
 			supporters_needed: info.supporters_needed,
 			ready_at: info.ready_at,
@@ -233,6 +278,7 @@ impl Proposal {
 			ranks: vec![],
 			approvals: vec![],
 			decision: info.decision.as_ref().map(Decided::from),
+			outcome: info.outcome.and_then(Outcome::of),
 			closed_at,
 		};
 		match proposal.matter {

@@ -3,8 +3,8 @@
 use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
-	Ballot, DecisionOf, DelegationOf, Description, Discussion, Link, Matter, PollOf, ProposalId, ProposalOf,
-	Question, Stage, Statement, MAX_SUPPORTERS,
+	Aim, Ballot, DecisionOf, DelegationOf, Description, Discussion, Ending, Link, Matter, Outcome, PollOf,
+	ProposalId, ProposalOf, Question, Stage, Statement, MOST_OPTIONS, PAGE,
 };
 use pallet_elections::{Candidate, Election, Round, Seat};
 use pallet_juries::{CaseId, CaseOf, Juror, Level};
@@ -20,6 +20,7 @@ use rochdale_runtime::{
 	tracks::Track,
 	AccountId, Hash, Runtime,
 };
+use sc_client_api::{StorageKey, StorageProvider};
 use sp_api::{Metadata, ProvideRuntimeApi};
 use sp_io::hashing::{blake2_128, twox_128};
 
@@ -28,7 +29,7 @@ use crate::{
 	rpc::{
 		community::Source as CommunitySource,
 		dates::{dated, read, Dated, Dates},
-		error::{no_answer, Error},
+		error::{no_answer, no_state, Error},
 	},
 };
 
@@ -48,14 +49,18 @@ pub struct ProposalInfo {
 	pub tally: Option<(u32, u32, u32, u32)>,
 	/// The count of a question or choice that was opened.
 	pub question: Option<Question>,
+	/// How the vote has ended.
+	pub outcome: Option<Outcome>,
 	/// The approved call that waits.
 	pub decision: Option<DecisionOf<Runtime>>,
 	/// The amendments that are admitted to the choice.
 	pub amendments: Vec<ProposalId>,
 	/// The bytes of the call, as long as they are stored.
 	pub call: Option<Vec<u8>>,
-	/// How many active members support it, if it is a call that waits in an emergency: these are not listed.
-	pub backers: Option<u32>,
+	/// The first of those who support it, at most 64.
+	pub supporters: Vec<MemberId>,
+	/// How many active members support it, or did when the vote began.
+	pub backers: u32,
 	/// How many active members have to support it, besides its proposer.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation, if it waits.
@@ -216,6 +221,34 @@ fn text_of(client: &FullClient, at: Hash, subject: Subject) -> Result<Option<(Ha
 	Ok(text.map(|text| (hash, text)))
 }
 
+/// How many amendments are admitted beside this one, if it waits for a choice.
+fn rivals_of_amendment(
+	client: &FullClient,
+	at: Hash,
+	proposal: &ProposalOf<Runtime>,
+) -> Result<Option<u32>, Error> {
+	let Link::AmendmentTo(to) = proposal.link else { return Ok(None) };
+	let key = pallet_assembly::Proposals::<Runtime>::hashed_key_for(to);
+	let amended: Option<ProposalOf<Runtime>> = read(client, at, key)?;
+	if !amended.is_some_and(|amended| amended.stage == Stage::Waiting && amended.link == Link::None) {
+		return Ok(None);
+	}
+	let admitted = read(client, at, pallet_assembly::Amendments::<Runtime>::hashed_key_for(to))?;
+	let admitted: Vec<ProposalId> = admitted.unwrap_or_default();
+	Ok(Some(u32::try_from(admitted.len()).unwrap_or(u32::MAX)))
+}
+
+/// The first supporters of a proposal, in the order in which the chain stores them.
+fn supporters(client: &FullClient, at: Hash, id: ProposalId, aim: Aim) -> Result<Vec<MemberId>, Error> {
+	// A key ends with the hash of the member's number and the number, of eight bytes each.
+	let mut prefix = pallet_assembly::Supporters::<Runtime>::hashed_key_for((id, aim), 0u64);
+	prefix.truncate(prefix.len().saturating_sub(16));
+	let keys =
+		client.storage_keys(at, Some(&StorageKey(prefix)), None).map_err(|error| no_state(at, error))?;
+	let member = |StorageKey(key): StorageKey| Some(MemberId::from_le_bytes(*key.last_chunk()?));
+	Ok(keys.take(PAGE as usize).filter_map(member).collect())
+}
+
 impl Source for FullClient {
 	fn next_proposal(&self, at: Hash) -> Result<ProposalId, Error> {
 		let next = read(self, at, pallet_assembly::NextProposal::<Runtime>::hashed_key().to_vec())?;
@@ -262,22 +295,34 @@ impl Source for FullClient {
 		}
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
-		let counted = proposal.track == Track::Emergency && matches!(proposal.matter, Matter::Call { .. });
+		let admitted_beside = rivals_of_amendment(self, at, &proposal)?;
+		let aim = match admitted_beside.is_some() || proposal.stage == Stage::Compared {
+			true if matches!(proposal.link, Link::AmendmentTo(_)) => Aim::Choice,
+			_ => Aim::Vote,
+		};
 		let referendum = matches!(proposal.matter, Matter::Call { .. }) && amendments.is_empty();
 		let takes = |poll: &&PollOf<Runtime>| {
 			let alike = poll.track == proposal.track && poll.referendum.is_some() == referendum;
 			alike && poll.proposal != id
 		};
-		let taken = u32::try_from(open.iter().filter(takes).count()).unwrap_or(u32::MAX);
-		let needed = proposal.track.supporters_needed(&rule, members, taken);
-		let supporters_needed = if counted { needed } else { needed.min(MAX_SUPPORTERS) };
-		let backers = match counted && proposal.stage == Stage::Waiting {
-			true => {
-				let key = pallet_assembly::Backers::<Runtime>::hashed_key_for(id);
-				Some(read(self, at, key)?.unwrap_or_default())
+		let taken = match admitted_beside {
+			// The same share of the places in the choice.
+			Some(admitted) => {
+				let share = admitted.saturating_mul(proposal.track.places());
+				share.checked_div(MOST_OPTIONS.saturating_sub(1)).unwrap_or_default()
 			}
-			false => None,
+			None => u32::try_from(open.iter().filter(takes).count()).unwrap_or(u32::MAX),
 		};
+		let supporters_needed = proposal.track.supporters_needed(&rule, members, taken);
+		let backers: Option<u32> =
+			read(self, at, pallet_assembly::Backers::<Runtime>::hashed_key_for((id, aim)))?;
+		let supporters = supporters(self, at, id, aim)?;
+		let outcome: Option<Outcome> =
+			read(self, at, pallet_assembly::Outcomes::<Runtime>::hashed_key_for(id))?;
+		let mut outcome = outcome.filter(|outcome| outcome.ending != Ending::Open);
+		if let Some(outcome) = &mut outcome {
+			outcome.since = dates.date(outcome.since);
+		}
 		proposal.proposed_at = dates.date(proposal.proposed_at);
 		if let Stage::Closed(time) = &mut proposal.stage {
 			*time = dates.date(*time);
@@ -297,10 +342,12 @@ impl Source for FullClient {
 			poll,
 			tally,
 			question,
+			outcome,
 			decision,
 			amendments,
 			call,
-			backers,
+			supporters,
+			backers: backers.unwrap_or_default(),
 			supporters_needed,
 			ready_at,
 			ends_at,

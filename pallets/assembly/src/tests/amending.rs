@@ -2,13 +2,25 @@
 
 use super::*;
 
+/// The members who support this amendment. Each member supports one.
+fn supporters(n: u64) -> [MemberId; 2] {
+	match n {
+		0 => [1, 2],
+		1 => [5, 6],
+		_ => [100 + 2 * n, 101 + 2 * n],
+	}
+}
+
 /// Members 3, 4 … each propose an amendment to this proposal. The first sets the balance to 11, and so on.
 fn amendments(to: ProposalId, number: u64) -> Vec<ProposalId> {
 	(0..number)
 		.map(|n| {
 			let id = NextProposal::<Test>::get();
 			act(|| Assembly::amend(by(3 + n), to, Box::new(set_balance(u128::from(n) + 11)))).unwrap();
-			for supporter in [1, 2] {
+			for supporter in supporters(n) {
+				if !TestRoll::is_active(supporter) {
+					join(supporter);
+				}
 				act(|| Assembly::support(by(supporter), id)).unwrap();
 			}
 			id
@@ -75,9 +87,13 @@ fn the_members_choose_among_rivals_before_the_final_vote() {
 		for lost in [id, all[1], choice] {
 			assert!(matches!(stage(lost), Stage::Closed(_)));
 		}
-		// Its proposer can no longer withdraw it, and anybody can open the final vote.
+		// Its proposer can no longer withdraw it, and anybody can open the final vote when it has supporters.
 		assert_eq!(act(|| Assembly::withdraw(by(3), all[0])), error(Error::NotTheProposer));
 		lapse(3);
+		assert_eq!(open(all[0]), error(Error::TooFewSupporters));
+		for supporter in [1, 2] {
+			act(|| Assembly::support(by(supporter), all[0])).unwrap();
+		}
 		open(all[0]).unwrap();
 		assert_eq!(votes(all[0]), (0, 0, 0));
 		for member in [0, 1, 2, 4, 5, 6] {
@@ -119,7 +135,7 @@ fn an_amendment_needs_supporters_and_has_one_place_for_each_member() {
 		assert_eq!(further, error(Error::NotAmendable));
 		let own = NextProposal::<Test>::get();
 		act(|| Assembly::amend(by(0), id, Box::new(set_balance(3)))).unwrap();
-		for supporter in [1, 2] {
+		for supporter in [5, 6] {
 			act(|| Assembly::support(by(supporter), own)).unwrap();
 		}
 		assert_eq!(admit(own), error(Error::OneAmendmentEach));
@@ -148,6 +164,11 @@ fn amendments_to_a_proposal_that_is_withdrawn_can_be_opened_on_their_own() {
 		act(|| Assembly::withdraw(by(0), id)).unwrap();
 		assert!(Assembly::amendments_to(id).is_empty());
 		assert_eq!(admit(all[0]), error(Error::UnknownProposal));
+		// It takes a place of the track now, so it needs supporters for that.
+		assert_eq!(open(all[0]), error(Error::TooFewSupporters));
+		for supporter in [7, 8] {
+			act(|| Assembly::support(by(supporter), all[0])).unwrap();
+		}
 		open(all[0]).unwrap();
 		assert!(Assembly::tally(all[0]).is_some());
 	})

@@ -193,17 +193,18 @@ fn a_petition_of_few_cannot_hold_up_a_decision_and_nobody_signs_twice() {
 #[test]
 fn questions_do_not_take_the_places_of_referenda() {
 	chain(|| {
+		(10..22).for_each(join);
 		let ask = |member: MemberId| {
 			let id = NextProposal::<Test>::get();
 			let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
 			let answers = answers.try_into().unwrap();
 			act(|| Assembly::ask(by(member), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
-			for supporter in [7, 8] {
+			for supporter in [member + 1, member + 2] {
 				act(|| Assembly::support(by(supporter), id)).unwrap();
 			}
 			act(|| Assembly::open(by(9), id))
 		};
-		let outcomes: Vec<_> = (0..6).map(|n| ask(1 + n / 3)).collect();
+		let outcomes: Vec<_> = [10, 13, 16, 19].map(ask).into();
 		assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 3);
 		assert_eq!(outcomes[3], error(Error::TooManyOpen));
 		for _ in 0..3 {
@@ -215,23 +216,32 @@ fn questions_do_not_take_the_places_of_referenda() {
 #[test]
 fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 	chain(|| {
-		MostBacked::set(1);
-		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let support = |member, id| act(|| Assembly::support(by(member), id));
 		let open = |id| act(|| Assembly::open(by(9), id));
+		let propose = |member| {
+			let id = NextProposal::<Test>::get();
+			act(|| Assembly::propose(by(member), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
+			id
+		};
 		// Member 0 proposes, and members 1 and 2 support it.
 		referendum(COMMONS);
-		let second = proposed(COMMONS);
-		[3, 4].into_iter().for_each(|member| support(member, second));
+		let second = propose(0);
+		[3, 4].into_iter().for_each(|member| support(member, second).unwrap());
 		assert_eq!(open(second), error(Error::OneOpenEach));
 		// Another proposer does not help them.
-		let third = NextProposal::<Test>::get();
-		act(|| Assembly::propose(by(5), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
-		[0, 1, 2].into_iter().for_each(|member| support(member, third));
+		let third = propose(5);
+		for busy in [0, 1, 2] {
+			assert_eq!(support(busy, third), error(Error::OneOpenEach));
+		}
 		assert_eq!(open(third), error(Error::TooFewSupporters));
-		[6, 7].into_iter().for_each(|member| support(member, third));
+		[6, 7].into_iter().for_each(|member| support(member, third).unwrap());
 		open(third).unwrap();
-		// Questions have places of their own.
-		question(Method::Approval, 2);
+		// Questions have places of their own, and the same members take none of them.
+		let asks = NextProposal::<Test>::get();
+		let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
+		let answers = answers.try_into().unwrap();
+		act(|| Assembly::ask(by(8), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
+		assert_eq!(support(1, asks), error(Error::OneOpenEach));
 		// When the vote is over, they can again.
 		wait(4 * DAY);
 		open(second).unwrap();
@@ -239,36 +249,39 @@ fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 }
 
 #[test]
-fn supporters_who_do_not_count_keep_nobody_out_of_a_full_list() {
+fn nobody_backs_a_second_one_by_leaving_and_joining_again() {
 	chain(|| {
-		MostBacked::set(1);
-		(10..50).for_each(join);
-		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
-		let open = |id| act(|| Assembly::open(by(9), id));
-		let theirs = NextProposal::<Test>::get();
-		act(|| Assembly::propose(by(49), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
-		(10..42).for_each(|member| support(member, theirs));
-		open(theirs).unwrap();
-		// They back an open one, and fill the list of another.
-		let id = proposed(COMMONS);
-		(10..42).for_each(|member| support(member, id));
-		assert_eq!(open(id), error(Error::TooFewSupporters));
-		[5, 6].into_iter().for_each(|member| support(member, id));
-		open(id).unwrap();
+		let support = |member, id| act(|| Assembly::support(by(member), id));
+		let first = referendum(COMMONS);
+		let second = proposed(COMMONS);
+		for member in [0, 1, 2] {
+			lapse(member);
+			join(member);
+			assert_eq!(support(member, second), error(Error::OneOpenEach));
+		}
+		// Somebody who supports what waits is free when they return, and counts no more before that.
+		support(5, second).unwrap();
+		lapse(5);
+		assert_eq!(Assembly::support_of(second), Some((0, 2)));
+		join(5);
+		support(5, second).unwrap();
+		wait(4 * DAY);
+		assert!(matches!(Assembly::proposal(first).unwrap().stage, Stage::Closed(_)));
+		support(1, second).unwrap();
+		act(|| Assembly::open(by(9), second)).unwrap();
 	})
 }
 
 #[test]
 fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 	chain(|| {
-		MostBacked::set(1);
-		let support = |member, id| act(|| Assembly::support(by(member), id)).unwrap();
+		let support = |member, id| act(|| Assembly::support(by(member), id));
 		let open = |id| act(|| Assembly::open(by(9), id));
 		let id = proposed(COMMONS);
 		let amendment = NextProposal::<Test>::get();
 		act(|| Assembly::amend(by(3), id, Box::new(spend(1)))).unwrap();
 		for proposal in [id, amendment] {
-			[1, 2].into_iter().for_each(|member| support(member, proposal));
+			[1, 2].into_iter().for_each(|member| support(member, proposal).unwrap());
 		}
 		act(|| Assembly::admit(by(9), amendment)).unwrap();
 		open(id).unwrap();
@@ -277,18 +290,80 @@ fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 		let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
 		let answers = answers.try_into().unwrap();
 		act(|| Assembly::ask(by(4), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
-		[1, 2].into_iter().for_each(|member| support(member, asks));
-		assert_eq!(open(asks), error(Error::TooFewSupporters));
+		for busy in [0, 1, 2] {
+			assert_eq!(support(busy, asks), error(Error::OneOpenEach));
+		}
 		wait(5 * DAY + 3 * HOUR);
 		assert_eq!(Assembly::proposal(id).unwrap().link, Link::Chosen);
+		assert_eq!(Assembly::support_of(id), Some((2, 2)));
 		// Meanwhile they back another call. So the final vote waits for others.
 		let other = NextProposal::<Test>::get();
 		act(|| Assembly::propose(by(5), origin_of(COMMONS), Box::new(spend(2)))).unwrap();
-		[1, 2].into_iter().for_each(|member| support(member, other));
+		[1, 2].into_iter().for_each(|member| support(member, other).unwrap());
 		open(other).unwrap();
 		assert_eq!(open(id), error(Error::TooFewSupporters));
-		[6, 7].into_iter().for_each(|member| support(member, id));
+		[6, 7].into_iter().for_each(|member| support(member, id).unwrap());
 		open(id).unwrap();
+	})
+}
+
+#[test]
+fn the_supporters_of_an_amendment_that_has_won_take_no_second_place() {
+	chain(|| {
+		let support = |member, id| act(|| Assembly::support(by(member), id));
+		let open = |id| act(|| Assembly::open(by(9), id));
+		let id = proposed(COMMONS);
+		let amendment = NextProposal::<Test>::get();
+		act(|| Assembly::amend(by(3), id, Box::new(spend(1)))).unwrap();
+		[1, 2].into_iter().for_each(|member| support(member, id).unwrap());
+		[5, 6].into_iter().for_each(|member| support(member, amendment).unwrap());
+		act(|| Assembly::admit(by(9), amendment)).unwrap();
+		let choice = NextProposal::<Test>::get();
+		open(id).unwrap();
+		vote(4, choice, ranked(&[1])).unwrap();
+		// They back an amendment, and beside it another call.
+		let other = NextProposal::<Test>::get();
+		act(|| Assembly::propose(by(7), origin_of(COMMONS), Box::new(spend(2)))).unwrap();
+		[5, 6].into_iter().for_each(|member| support(member, other).unwrap());
+		open(other).unwrap();
+		wait(5 * DAY + 3 * HOUR);
+		// The vote on it takes a place of the track, for which others have to be found.
+		assert_eq!(Assembly::support_of(amendment), Some((0, 2)));
+		assert_eq!(Assembly::supporters(amendment, Aim::Choice, None, PAGE).len(), 2);
+		assert_eq!(open(amendment), error(Error::TooFewSupporters));
+		[1, 2].into_iter().for_each(|member| support(member, amendment).unwrap());
+		open(amendment).unwrap();
+	})
+}
+
+#[test]
+fn the_supporters_of_an_admitted_amendment_do_not_fill_the_choice_with_others() {
+	chain(|| {
+		let support = |member, id| act(|| Assembly::support(by(member), id));
+		let id = proposed(COMMONS);
+		let amend = |member: MemberId| {
+			let amendment = NextProposal::<Test>::get();
+			act(|| Assembly::amend(by(member), id, Box::new(spend(1)))).unwrap();
+			amendment
+		};
+		let [first, second] = [amend(3), amend(4)];
+		[5, 6].into_iter().for_each(|member| support(member, first).unwrap());
+		act(|| Assembly::admit(by(9), first)).unwrap();
+		for busy in [5, 6] {
+			let withdrawn = act(|| Assembly::withdraw_support(by(busy), first));
+			assert_eq!(withdrawn, error(Error::NotWaiting));
+			assert_eq!(support(busy, second), error(Error::OneOpenEach));
+			// They are free to back the proposal itself, or any other one.
+			support(busy, id).unwrap();
+		}
+		assert_eq!(support(7, first), error(Error::NotWaiting));
+		assert_eq!(act(|| Assembly::admit(by(9), second)), error(Error::TooFewSupporters));
+		[7, 8].into_iter().for_each(|member| support(member, second).unwrap());
+		act(|| Assembly::admit(by(9), second)).unwrap();
+		// When an amendment is withdrawn, its supporters are free.
+		act(|| Assembly::withdraw(by(3), first)).unwrap();
+		let third = amend(1);
+		support(5, third).unwrap();
 	})
 }
 
@@ -311,14 +386,16 @@ fn a_proposer_cannot_take_back_what_the_members_have_chosen() {
 		assert_eq!(act(|| Assembly::withdraw(by(0), id)), error(Error::NotWaiting));
 		wait(6 * DAY);
 		assert_eq!(act(|| Assembly::withdraw(by(3), rival)), error(Error::NotTheProposer));
+		for supporter in [5, 6] {
+			act(|| Assembly::support(by(supporter), rival)).unwrap();
+		}
 		act(|| Assembly::open(by(9), rival)).unwrap();
 	})
 }
 
 #[test]
-fn a_few_members_cannot_take_all_places_of_an_urgent_track() {
+fn a_few_members_cannot_take_all_places_of_a_track() {
 	chain(|| {
-		UrgentTrack::set(Some(CONSTITUTION));
 		(10..20).for_each(join);
 		let propose = |by_whom: MemberId| {
 			let id = NextProposal::<Test>::get();
@@ -350,7 +427,7 @@ fn a_few_members_cannot_take_all_places_of_an_urgent_track() {
 		// When the vote is over, they can again.
 		wait(8 * DAY);
 		open(backed(0, [1, 2])).unwrap();
-		// Other tracks are not urgent, and the same members back another call there.
+		// Other tracks have other places, and the same members back another call there.
 		referendum(COMMONS);
 	})
 }

@@ -1,4 +1,4 @@
-//! The cost of a delegate's vote and of a delegation, counted in storage accesses and not in time.
+//! The cost of a delegate's vote, of a delegation and of a support, counted in storage accesses and not in time.
 
 use super::*;
 use codec::Encode;
@@ -30,13 +30,13 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		Delegators::<Test>::insert(to, CONSTITUTION, delegators as u32);
 		assert_eq!(referendum(CONSTITUTION), REFERENDUM);
 		assert_eq!(proposed(CONSTITUTION), WAITING);
-		for supporter in [1, 2] {
+		for supporter in [4, 5] {
 			act(|| Assembly::support(by(supporter), WAITING)).unwrap();
 		}
 		let answer = |text: &[u8]| Answer::try_from(text.to_vec()).unwrap();
 		let answers: Vec<Answer> = vec![answer(b"yes"), answer(b"no")];
 		let answers = answers.try_into().unwrap();
-		act(|| Assembly::ask(by(0), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
+		act(|| Assembly::ask(by(6), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
 		opened(QUESTION);
 		System::reset_events();
 	});
@@ -44,19 +44,21 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 	chain
 }
 
+/// How many items an act reads and writes on this chain, which stays as it is.
+fn cost(chain: &mut sp_io::TestExternalities, others: u64, act: fn()) -> (usize, usize) {
+	reset(others);
+	let recorder = Default::default();
+	chain.execute_with_recorder(Clone::clone(&recorder), act);
+	let read: usize = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
+	let written = chain.overlayed_changes().changes().count();
+	chain.reset_overlay();
+	(read, written)
+}
+
 /// How many items each act reads and writes. Each begins with the same chain.
 fn costs(delegators: u64, acts: &[(&str, fn())]) -> Vec<(usize, usize)> {
 	let mut chain = with(delegators);
-	let mut cost = |act: fn()| {
-		reset(delegators);
-		let recorder = Default::default();
-		chain.execute_with_recorder(Clone::clone(&recorder), act);
-		let read: usize = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
-		let written = chain.overlayed_changes().changes().count();
-		chain.reset_overlay();
-		(read, written)
-	};
-	acts.iter().map(|(_, act)| cost(*act)).collect()
+	acts.iter().map(|(_, act)| cost(&mut chain, delegators, *act)).collect()
 }
 
 /// What the votes are after the delegate's vote, as the storage of the referendum has them.
@@ -134,4 +136,49 @@ fn a_delegate_with_a_hundred_thousand_delegators_carries_all_their_votes() {
 		assert_eq!(ayes(), 100_000);
 		check();
 	});
+}
+
+/// A chain on which so many members support a proposal that waits. Their entries are written as [`Assembly::support`]
+/// writes them.
+fn supported(supporters: u64) -> sp_io::TestExternalities {
+	let mut chain = genesis();
+	chain.execute_with(|| {
+		reset(supporters);
+		assert_eq!([proposed(CONSTITUTION), proposed(CONSTITUTION)], [0, 1]);
+		for member in 10..10 + supporters {
+			Backings::<Test>::insert(member, (CONSTITUTION, Aim::Vote), 0);
+			Supporters::<Test>::insert((0, Aim::Vote), member, ());
+		}
+		Backers::<Test>::insert((0, Aim::Vote), supporters as u32);
+		check();
+		System::reset_events();
+	});
+	chain.commit_all().expect("the state can be written");
+	chain
+}
+
+#[test]
+fn a_proposal_with_a_thousand_supporters_costs_as_much_as_one_with_ten() {
+	let acts: [(&str, fn()); 7] = [
+		("support", || act(|| Assembly::support(by(1), 0)).unwrap()),
+		("move", || act(|| Assembly::support(by(12), 1)).unwrap()),
+		("withdraw_support", || act(|| Assembly::withdraw_support(by(12), 0)).unwrap()),
+		("supporter_lapses", || lapse(12)),
+		("withdraw", || act(|| Assembly::withdraw(by(0), 0)).unwrap()),
+		("open", || act(|| Assembly::open(by(9), 0)).unwrap()),
+		("supports_another_when_it_is_open", || {
+			act(|| Assembly::open(by(9), 0)).unwrap();
+			assert_eq!(act(|| Assembly::support(by(12), 1)), error(Error::OneOpenEach));
+		}),
+	];
+	let costs = |supporters| -> Vec<(usize, usize)> {
+		let mut chain = supported(supporters);
+		acts.iter().map(|(_, act)| cost(&mut chain, supporters, *act)).collect()
+	};
+	let few = costs(10);
+	for supporters in [1_000, 10_000] {
+		for ((name, _), (few, many)) in acts.iter().zip(few.iter().zip(&costs(supporters))) {
+			assert_eq!(few, many, "{name}, with {supporters} supporters");
+		}
+	}
 }

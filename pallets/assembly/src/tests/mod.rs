@@ -6,6 +6,7 @@ mod deciding;
 mod delegating;
 mod deliberating;
 mod describing;
+mod outcomes;
 mod proposing;
 mod questions;
 mod random;

@@ -63,21 +63,6 @@ fn support_can_be_withdrawn_and_that_of_lapsed_members_does_not_count() {
 }
 
 #[test]
-fn lapsed_supporters_make_room_for_others() {
-	chain(|| {
-		(10..60).for_each(join);
-		let id = proposed(CONSTITUTION);
-		for member in 10..42 {
-			support(member, id).unwrap();
-		}
-		assert_eq!(support(42, id), error(Error::TooManySupporters));
-		lapse(20);
-		support(42, id).unwrap();
-		assert_eq!(Assembly::proposal(id).unwrap().supporters.len(), 32);
-	})
-}
-
-#[test]
 fn a_proposal_is_discussed_before_it_is_opened() {
 	chain(|| {
 		Preparation::set(3 * DAY);
@@ -158,9 +143,10 @@ fn each_track_has_its_own_places() {
 	chain(|| {
 		let commons: Vec<_> = (0..3).map(|_| referendum(COMMONS)).collect();
 		let fourth = NextProposal::<Test>::get();
-		act(|| Assembly::propose(by(3), origin_of(COMMONS), Box::new(spend(9)))).unwrap();
-		support(1, fourth).unwrap();
-		support(2, fourth).unwrap();
+		(10..13).for_each(join);
+		act(|| Assembly::propose(by(10), origin_of(COMMONS), Box::new(spend(9)))).unwrap();
+		support(11, fourth).unwrap();
+		support(12, fourth).unwrap();
 		assert_eq!(open(fourth), error(Error::TooManyOpen));
 		assert_eq!(Assembly::open_polls().len(), 3);
 		// Another track has places, and the fourth gets one when another is free.

@@ -7,8 +7,8 @@ use crate::rpc::decisions::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, So
 use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
-	Answer, Answers, Ballot, Count, Decision, Delegation, Discussion, Kind, Link, Matter, Method, Poll,
-	ProposalId, ProposalOf, Question, Stage, Statement, Text, MOST_OPTIONS,
+	Answer, Answers, Ballot, Count, Decision, Delegation, Discussion, Ending, Kind, Link, Matter, Method,
+	Outcome, Poll, ProposalId, ProposalOf, Question, Stage, Statement, Text, Votes, MOST_OPTIONS,
 };
 use pallet_elections::{Candidate, Election, Seat, Stage as ElectionStage};
 use pallet_juries::{Case, CaseId, Juror, Level, Rules, Service, Stage as CaseStage};
@@ -106,7 +106,9 @@ fn info(proposal: ProposalOf<Runtime>) -> ProposalInfo {
 		decision: None,
 		amendments: vec![],
 		call: None,
-		backers: None,
+		supporters: vec![1, 3],
+		backers: 2,
+		outcome: None,
 		supporters_needed: 2,
 		ready_at: None,
 		ends_at: None,
@@ -115,15 +117,7 @@ fn info(proposal: ProposalOf<Runtime>) -> ProposalInfo {
 }
 
 fn proposal(matter: Matter<OriginCaller, Stored>, stage: Stage, link: Link) -> ProposalOf<Runtime> {
-	ProposalOf::<Runtime> {
-		by: 0,
-		track: Track::Emergency,
-		matter,
-		proposed_at: 5,
-		supporters: vec![1u64, 3].try_into().unwrap(),
-		stage,
-		link,
-	}
+	ProposalOf::<Runtime> { by: 0, track: Track::Emergency, matter, proposed_at: 5, stage, link }
 }
 
 /// Question 0 is closed, referendum 1 is open, 2 was withdrawn, choice 3 is open, 4 is decided, and amendment 5 waits.
@@ -156,7 +150,9 @@ impl Source for Three {
 				approvals[1] = 2;
 				let question = Question { ends_at: 8, answers: 2, count: Count::Approvals(approvals) };
 				let own = proposal(matter, Stage::Closed(9), Link::None);
-				ProposalInfo { question: Some(question), ..info(own) }
+				let votes = Votes::Ranks(vec![1, 0].try_into().unwrap());
+				let outcome = Outcome { electorate: 3, votes, ending: Ending::Answered, since: 9 };
+				ProposalInfo { question: Some(question), outcome: Some(outcome), ..info(own) }
 			}
 			1 => {
 				let matter = Matter::Call { origin: origin(), call: inline() };
@@ -184,7 +180,9 @@ impl Source for Three {
 				let track = Track::Emergency;
 				let decision = Decision { proposal: id, track, due_at: 30, petitioners: 1, contested: false };
 				let own = proposal(matter, Stage::Decided, Link::Chosen);
-				ProposalInfo { decision: Some(decision), ..info(own) }
+				let votes = Votes::Call { ayes: 2, nays: 1, abstentions: 0 };
+				let outcome = Outcome { electorate: 3, votes, ending: Ending::Approved, since: 7 };
+				ProposalInfo { decision: Some(decision), outcome: Some(outcome), ..info(own) }
 			}
 			5 => {
 				let matter = Matter::Call { origin: origin(), call: inline() };
@@ -362,6 +360,24 @@ async fn a_proposal_has_its_call_in_words_and_a_delegator_the_vote_of_the_delega
 	assert_eq!((&voter["through"], &voter["ballot"]["kind"]), (&json!(0), &json!("aye")));
 	let delegate = call("community_assemblyProposal", json!([1, 0])).await.unwrap();
 	assert_eq!((&delegate["voter"]["delegators"], &delegate["voter"]["carried"]), (&json!(3), &json!(2)));
+}
+
+#[tokio::test]
+async fn a_vote_that_is_over_has_its_outcome() {
+	let outcome = |id: u32| async move {
+		let answer = call("community_assemblyProposal", json!([id])).await.unwrap();
+		answer["proposal"]["outcome"].clone()
+	};
+	let answered = json!({
+		"ending": "answered", "proposal": null, "since": 9, "electorate": 3, "count": null, "ranks": [1, 0],
+	});
+	assert_eq!(outcome(0).await, answered);
+	let count = json!({ "electorate": 3, "ayes": 2, "nays": 1, "abstentions": 0 });
+	let approved = json!({
+		"ending": "approved", "proposal": null, "since": 7, "electorate": 3, "count": count, "ranks": [],
+	});
+	assert_eq!(outcome(4).await, approved);
+	assert_eq!(outcome(1).await, Value::Null);
 }
 
 #[tokio::test]
