@@ -143,8 +143,12 @@ rings: build ## what a ring takes in a mutual credit: the table in pallets/curre
 # The runtime must not name the directory in which it was built.
 release release-runtime: export WASM_BUILD_RUSTFLAGS = \
 	--remap-path-prefix=$(CURDIR)=/rochdale --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+# With SYMBOL=GRN the runtime is one community's own: hardware wallets show this symbol instead of UNIT.
+ifdef SYMBOL
+release release-runtime: export ROCHDALE_SYMBOL = $(SYMBOL)
+endif
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
 
-release-runtime: setup
+release-runtime: setup ## the runtime as released (SYMBOL=GRN for one whose symbol hardware wallets show)
 	cargo build --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash

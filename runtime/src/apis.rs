@@ -287,6 +287,7 @@ impl_runtime_apis! {
 				commons,
 				issuance: Balances::total_issuance(),
 				minimum_balance: MINIMUM_BALANCE,
+				metadata_symbol: METADATA_SYMBOL.into(),
 				dividend: Dividend::info(),
 			}
 		}

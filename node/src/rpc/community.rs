@@ -322,7 +322,10 @@ impl<S: Source> CommunityServer for Community<S> {
 			best_block,
 			finalized_block,
 			money: self.node.money.clone(),
-			metadata_money: Money { symbol: METADATA_SYMBOL.into(), decimals: DECIMALS },
+			metadata_money: Money {
+				symbol: String::from_utf8_lossy(&info.metadata_symbol).into_owned(),
+				decimals: DECIMALS,
+			},
 			members: info.members,
 			council: info.council.iter().map(AccountId::to_string).collect(),
 			validators: info.validators.iter().map(AccountId::to_string).collect(),

@@ -116,6 +116,7 @@ impl Source for Three {
 			commons_balance: 12,
 			issuance: Balance::MAX,
 			minimum_balance: 10_000_000,
+			metadata_symbol: b"COMB".to_vec(),
 			dividend: DividendInfo {
 				amount: 1_000_000_000,
 				period: 60_000,
@@ -602,7 +603,7 @@ async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	let info = call("community_info", json!([])).await.unwrap();
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
 	let symbols = (&info["money"]["symbol"], &info["metadataMoney"]["symbol"]);
-	assert_eq!(symbols, (&json!("BEE"), &json!("UNIT")), "the community's, and that in the metadata's hash");
+	assert_eq!(symbols, (&json!("BEE"), &json!("COMB")), "the community's, and that of the running runtime");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
 }
