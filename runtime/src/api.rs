@@ -54,6 +54,8 @@ pub struct Home {
 	pub budgets: Vec<OpenBudget>,
 	/// The member's duties as a juror.
 	pub duty: Duty,
+	/// Whether the community's clock stands still now. Then no right ends and no dividend accrues, until it goes on.
+	pub stopped: bool,
 	/// The last block of safe mode; `None` if it is not entered.
 	pub safe_mode_until: Option<BlockNumber>,
 	/// Calls that are paused, at most [`HOME_PAGE`]: the names of the pallet and of the call, in UTF-8.
@@ -239,9 +241,15 @@ sp_api::decl_runtime_apis! {
 			count: u32,
 		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>);
 
-		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
-		/// can support it. The order has no meaning.
-		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
+		/// Persons whose recovery is under way; only those with this guardian, if one is given. These are the recoveries
+		/// that the guardian can support: as one whom the person has named, or as a voucher. A page looks at `count`
+		/// recoveries after that of `after`, at most [`HOME_PAGE`]. The second part is the `after` of the next page, if
+		/// there is one. The order has no meaning, and a page can be empty before the end.
+		fn recoveries(
+			guardian: Option<MemberId>,
+			after: Option<MemberId>,
+			count: u32,
+		) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>);
 
 		/// The payments that this account made or received, from the newest to the oldest, below the payment `before` if
 		/// there is one: their numbers and their records. A page has `count` of them, at most

@@ -374,8 +374,12 @@ impl_runtime_apis! {
 			home::cooperatives_of(person, start, count)
 		}
 
-		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
-			home::recoveries(after, count)
+		fn recoveries(
+			guardian: Option<MemberId>,
+			after: Option<MemberId>,
+			count: u32,
+		) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>) {
+			home::recoveries(guardian, after, count)
 		}
 
 		fn payments_of(

@@ -24,7 +24,7 @@ use sp_api::ProvideRuntimeApi;
 use sp_core::Bytes;
 
 use super::{
-	community::{self, DEFAULT_PAGE},
+	community::{Person, DEFAULT_PAGE},
 	currencies::{Balance, Source as CurrenciesSource},
 	dates::dated,
 	error::{no_state, Error, Who},
@@ -73,14 +73,15 @@ pub trait App {
 		at: Option<Hash>,
 	) -> Result<PlacePage, Error>;
 
-	/// The persons whose recovery is under way, after this one.
+	/// The persons whose recovery is under way, after this one; only those that a guardian can support, if one is given.
 	#[method(name = "community_recoveries", blocking)]
 	fn recoveries(
 		&self,
+		guardian: Option<Who>,
 		after: Option<MemberId>,
 		count: Option<u32>,
 		at: Option<Hash>,
-	) -> Result<Vec<community::Person>, Error>;
+	) -> Result<RecoveryPage, Error>;
 
 	/// The decisions in which this account can act now.
 	#[method(name = "community_decisions", blocking)]
@@ -143,13 +144,15 @@ pub trait Source: CurrenciesSource {
 		start: CooperativeId,
 		count: u32,
 	) -> Result<Page<(CooperativeId, MemberNo), CooperativeId>, Error>;
-	/// The persons whose recovery is under way, after this one.
+	/// The persons whose recovery is under way, after this one, and the `after` of the next page; only those that this
+	/// guardian can support, if one is given.
 	fn recoveries(
 		&self,
 		at: Hash,
+		guardian: Option<MemberId>,
 		after: Option<MemberId>,
 		count: u32,
-	) -> Result<Vec<MemberInfo<AccountId>>, Error>;
+	) -> Result<Page<MemberInfo<AccountId>, MemberId>, Error>;
 	/// The decisions in which this account can act; none if it speaks for no active member.
 	fn decisions(&self, at: Hash, who: AccountId) -> Result<Option<api::Decisions>, Error>;
 	/// The meetings at which a person has a voice, and the start of the next page.
@@ -226,10 +229,11 @@ impl Source for FullClient {
 	fn recoveries(
 		&self,
 		at: Hash,
+		guardian: Option<MemberId>,
 		after: Option<MemberId>,
 		count: u32,
-	) -> Result<Vec<MemberInfo<AccountId>>, Error> {
-		ask!(self, recoveries, at, after, count).and_then(|told| dated(self, at, told))
+	) -> Result<Page<MemberInfo<AccountId>, MemberId>, Error> {
+		ask!(self, recoveries, at, guardian, after, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn decisions(&self, at: Hash, who: AccountId) -> Result<Option<api::Decisions>, Error> {
@@ -345,13 +349,16 @@ impl<S: Source> AppServer for App<S> {
 
 	fn recoveries(
 		&self,
+		guardian: Option<Who>,
 		after: Option<MemberId>,
 		count: Option<u32>,
 		at: Option<Hash>,
-	) -> Result<Vec<community::Person>, Error> {
+	) -> Result<RecoveryPage, Error> {
 		let at = self.source.block(at)?;
-		let persons = self.source.recoveries(at, after, count.unwrap_or(DEFAULT_PAGE))?;
-		Ok(persons.into_iter().map(community::Person::from).collect())
+		let guardian = guardian.map(|who| self.source.person(at, who)).transpose()?.map(|person| person.id);
+		let count = count.unwrap_or(DEFAULT_PAGE);
+		let (persons, next) = self.source.recoveries(at, guardian, after, count)?;
+		Ok(RecoveryPage { persons: persons.into_iter().map(Person::from).collect(), next })
 	}
 
 	fn decisions(&self, who: Who, at: Option<Hash>) -> Result<Option<ToDecide>, Error> {

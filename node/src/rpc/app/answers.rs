@@ -57,6 +57,8 @@ pub struct Me {
 	/// The newest budgets in which the member can act now.
 	pub budgets: Vec<OpenBudget>,
 	pub duty: Duty,
+	/// Whether the community's clock stands still now, so that no right ends.
+	pub stopped: bool,
 	/// The last block of safe mode; null if it is not entered.
 	pub safe_mode_until: Option<BlockNumber>,
 	/// The calls that are paused.
@@ -201,6 +203,15 @@ pub struct PlacePage {
 	pub next: Option<CooperativeId>,
 }
 
+/// The answer of `community_recoveries`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryPage {
+	pub persons: Vec<Person>,
+	/// The `after` of the next page; null at the end.
+	pub next: Option<MemberId>,
+}
+
 /// The answer of `community_decisions`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -329,6 +340,7 @@ impl Me {
 				absent_until: Some(home.duty.absent_until).filter(|until| *until > 0),
 				owed: home.duty.owed.to_string(),
 			},
+			stopped: home.stopped,
 			safe_mode_until: home.safe_mode_until,
 			paused: home.paused.into_iter().map(paused).collect(),
 		}

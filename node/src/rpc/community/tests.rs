@@ -265,7 +265,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let name = method["name"].as_str().unwrap();
 		let params = method["params"].as_array().unwrap();
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
-			"who" | "currency" | "from" => json!(0),
+			"who" | "guardian" | "currency" | "from" => json!(0),
 			"to" => json!(3),
 			"start" | "count" | "cycle" | "category" | "page" | "proposal" | "before" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
