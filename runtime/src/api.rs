@@ -176,6 +176,37 @@ pub struct BudgetPart {
 	pub next: Option<pallet_participatory_budget::ProposalId>,
 }
 
+/// A number of the community's policy, as it is in force.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct PolicyNumber {
+	/// The parameter, as `policy.set_parameter` takes it: its group and its name, such as `Members.VouchesNeeded`. In
+	/// UTF-8.
+	pub parameter: Vec<u8>,
+	/// Which of its numbers this is, if the parameter has several: such as `preparation` of a track, or `3.units` for
+	/// the price in currency 3. In UTF-8; otherwise empty.
+	pub part: Vec<u8>,
+	pub unit: PolicyUnit,
+	pub value: u128,
+	/// The least value that the members can choose.
+	pub least: u64,
+	/// The most that the members can choose.
+	pub most: u64,
+}
+
+/// The unit of a [`PolicyNumber`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum PolicyUnit {
+	/// Things or persons.
+	Count,
+	Milliseconds,
+	/// Compute, in nanoseconds.
+	Nanoseconds,
+	/// Money, in smallest parts: native money, or the currency whose price it is.
+	Amount,
+	/// A share, in parts per billion.
+	Billionths,
+}
+
 /// With what a transaction is paid.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Pays {
@@ -219,7 +250,8 @@ pub enum NoPreview {
 }
 
 sp_api::decl_runtime_apis! {
-	/// What the app of a member asks. Version 2 adds people, decisions, meetings and the part in a budget.
+	/// What the app of a member asks. Version 2 adds people, decisions, meetings, the part in a budget, the policy and the
+	/// recoveries of a guardian.
 	#[api_version(2)]
 	pub trait MemberAppApi {
 		/// What the first screen shows to this account, in one answer.
@@ -292,6 +324,10 @@ sp_api::decl_runtime_apis! {
 			start: pallet_participatory_budget::ProposalId,
 			count: u32,
 		) -> Option<BudgetPart>;
+
+		/// All numbers of the community's policy, in the order of their parameters: some 100, or fewer. The rule of a
+		/// dividend has one number or three, and each accepted currency has two.
+		fn parameters() -> Vec<PolicyNumber>;
 
 		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
 		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an

@@ -35,7 +35,9 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview, VoteTimes},
+	api::{
+		BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, PolicyNumber, Preview, VoteTimes,
+	},
 	*,
 };
 
@@ -421,6 +423,10 @@ impl_runtime_apis! {
 			count: u32,
 		) -> Option<BudgetPart> {
 			home::budget_part(cycle, member, start, count)
+		}
+
+		fn parameters() -> Vec<PolicyNumber> {
+			policy::in_force()
 		}
 
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {

@@ -107,6 +107,10 @@ pub trait App {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<Part, Error>;
+
+	/// The numbers of the community's policy, as they are in force, each with its unit and its bounds.
+	#[method(name = "community_parameters", blocking)]
+	fn parameters(&self, at: Option<Hash>) -> Result<Vec<PolicyNumber>, Error>;
 }
 
 /// The source of the answers.
@@ -172,6 +176,8 @@ pub trait Source: CurrenciesSource {
 		start: ProposalId,
 		count: u32,
 	) -> Result<Option<api::BudgetPart>, Error>;
+	/// The numbers of the policy.
+	fn parameters(&self, at: Hash) -> Result<Vec<api::PolicyNumber>, Error>;
 }
 
 /// Calls a function of the runtime API.
@@ -259,6 +265,10 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<Option<api::BudgetPart>, Error> {
 		ask!(self, budget_part, at, cycle, person, start, count)
+	}
+
+	fn parameters(&self, at: Hash) -> Result<Vec<api::PolicyNumber>, Error> {
+		ask!(self, parameters, at)
 	}
 }
 
@@ -394,5 +404,10 @@ impl<S: Source> AppServer for App<S> {
 		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let part = self.source.budget_part(at, cycle, person, start, count)?;
 		part.map(Part::from).ok_or(Error::UnknownCycle(cycle))
+	}
+
+	fn parameters(&self, at: Option<Hash>) -> Result<Vec<PolicyNumber>, Error> {
+		let at = self.source.block(at)?;
+		Ok(self.source.parameters(at)?.into_iter().map(PolicyNumber::from).collect())
 	}
 }

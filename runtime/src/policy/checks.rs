@@ -9,6 +9,64 @@ use sp_runtime::Perbill;
 use super::{params, session, RuntimeParameters, TrackRule};
 use crate::Runtime;
 
+/// Gives another macro the parameters that are one number each, with their rows of the table of bounds.
+macro_rules! single_numbers {
+	($use:ident) => {
+		$use! {
+			Members::members::VouchesNeeded = VouchesNeeded;
+			Members::members::MaxVouches = MaxVouches;
+			Members::members::VouchInterval = VouchInterval;
+			Members::members::VouchValidity = VouchValidity;
+			Members::members::MembershipValidity = MembershipValidity;
+			Members::members::ChallengePeriod = ChallengePeriod;
+			Members::members::InvitationValidity = InvitationValidity;
+			Members::members::CandidacyValidity = CandidacyValidity;
+			Members::members::RecoveryDelay = RecoveryDelay;
+			Members::members::RecoveryThreshold = RecoveryThreshold;
+			Members::members::PenaltyPeriod = PenaltyPeriod;
+			Members::members::KeyChangeInterval = KeyChangeInterval;
+			Members::members::VouchAge = VouchAge;
+			Members::members::GrowthPeriod = GrowthPeriod;
+			Members::members::GrowthShare = GrowthShare;
+			Dividend::dividend::Period = DividendPeriod;
+			Allowance::allowance::Cap = AllowanceCap;
+			Allowance::allowance::RefillTime = AllowanceRefillTime;
+			Allowance::allowance::LengthCost = AllowanceLengthCost;
+			Fees::fees::PerSecond = FeePerSecond;
+			Fees::fees::PerByte = FeePerByte;
+			Fees::fees::DepositPerItem = DepositPerItem;
+			Fees::fees::DepositPerByte = DepositPerByte;
+			Validators::validators::Minimum = MinValidators;
+			Validators::validators::MaxMissedSessions = MaxMissedSessions;
+			Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
+			Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
+			Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
+			Cooperatives::cooperatives::WindDown = CoopWindDown;
+			Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
+			Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
+			Elections::elections::LeastMembers = ElectionMembers;
+			Elections::elections::CouncilSeats = CouncilSeats;
+			Elections::elections::CouncilTerm = CouncilTerm;
+			Elections::elections::CouncilParts = CouncilParts;
+			Elections::elections::ValidatorSeats = ValidatorSeats;
+			Elections::elections::ValidatorTerm = ValidatorTerm;
+			Elections::elections::ValidatorParts = ValidatorParts;
+			Elections::elections::ValidatorChange = ValidatorChange;
+			Elections::elections::Standing = ElectionStanding;
+			Elections::elections::Voting = ElectionVoting;
+			Elections::elections::Petition = RecallPetition;
+			Elections::elections::RecallSigners = RecallSigners;
+			Elections::elections::RecallShare = RecallShare;
+			Assembly::assembly::ProposalTime = ProposalTime;
+			Assembly::assembly::RecordTime = RecordTime;
+			Juries::juries::Seats = JurySeats;
+			Juries::juries::AppealSeats = AppealSeats;
+			Juries::juries::Fee = JuryFee;
+		}
+	};
+}
+pub(super) use single_numbers;
+
 /// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
 /// tests check that each default is within its bounds.
 pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
@@ -71,57 +129,7 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 			}
 		};
 	}
-	rows! {
-		Members::members::VouchesNeeded = VouchesNeeded;
-		Members::members::MaxVouches = MaxVouches;
-		Members::members::VouchInterval = VouchInterval;
-		Members::members::VouchValidity = VouchValidity;
-		Members::members::MembershipValidity = MembershipValidity;
-		Members::members::ChallengePeriod = ChallengePeriod;
-		Members::members::InvitationValidity = InvitationValidity;
-		Members::members::CandidacyValidity = CandidacyValidity;
-		Members::members::RecoveryDelay = RecoveryDelay;
-		Members::members::RecoveryThreshold = RecoveryThreshold;
-		Members::members::PenaltyPeriod = PenaltyPeriod;
-		Members::members::KeyChangeInterval = KeyChangeInterval;
-		Members::members::VouchAge = VouchAge;
-		Members::members::GrowthPeriod = GrowthPeriod;
-		Members::members::GrowthShare = GrowthShare;
-		Dividend::dividend::Period = DividendPeriod;
-		Allowance::allowance::Cap = AllowanceCap;
-		Allowance::allowance::RefillTime = AllowanceRefillTime;
-		Allowance::allowance::LengthCost = AllowanceLengthCost;
-		Fees::fees::PerSecond = FeePerSecond;
-		Fees::fees::PerByte = FeePerByte;
-		Fees::fees::DepositPerItem = DepositPerItem;
-		Fees::fees::DepositPerByte = DepositPerByte;
-		Validators::validators::Minimum = MinValidators;
-		Validators::validators::MaxMissedSessions = MaxMissedSessions;
-		Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
-		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
-		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
-		Cooperatives::cooperatives::WindDown = CoopWindDown;
-		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
-		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
-		Elections::elections::LeastMembers = ElectionMembers;
-		Elections::elections::CouncilSeats = CouncilSeats;
-		Elections::elections::CouncilTerm = CouncilTerm;
-		Elections::elections::CouncilParts = CouncilParts;
-		Elections::elections::ValidatorSeats = ValidatorSeats;
-		Elections::elections::ValidatorTerm = ValidatorTerm;
-		Elections::elections::ValidatorParts = ValidatorParts;
-		Elections::elections::ValidatorChange = ValidatorChange;
-		Elections::elections::Standing = ElectionStanding;
-		Elections::elections::Voting = ElectionVoting;
-		Elections::elections::Petition = RecallPetition;
-		Elections::elections::RecallSigners = RecallSigners;
-		Elections::elections::RecallShare = RecallShare;
-		Assembly::assembly::ProposalTime = ProposalTime;
-		Assembly::assembly::RecordTime = RecordTime;
-		Juries::juries::Seats = JurySeats;
-		Juries::juries::AppealSeats = AppealSeats;
-		Juries::juries::Fee = JuryFee;
-	}
+	single_numbers!(rows)
 }
 
 /// The current values that are related to each other.

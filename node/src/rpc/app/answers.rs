@@ -9,7 +9,7 @@ use pallet_participatory_budget::{CycleId, ProposalId, Stage};
 use pallet_payments::{Memo, RequestId, RequestOf};
 use rochdale_primitives::{CooperativeId, MemberId, MemberStatus, Moment};
 use rochdale_runtime::{
-	api::{self, PeopleFilter},
+	api::{self, PeopleFilter, PolicyUnit},
 	AccountId, Asset, BlockNumber, Hash, Runtime,
 };
 use serde::{Deserialize, Serialize};
@@ -310,6 +310,25 @@ pub struct Part {
 	pub next: Option<ProposalId>,
 }
 
+/// A number of the community's policy: a part of the answer of `community_parameters`. Numbers are decimal strings,
+/// because some bounds exceed what JavaScript's numbers hold.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyNumber {
+	/// The group and the name of the parameter, such as `Members.VouchesNeeded`.
+	pub parameter: String,
+	/// Which of its numbers this is, such as `preparation`; null if it has only one.
+	pub part: Option<String>,
+	/// `count`, `milliseconds`, `nanoseconds`, `amount` or `billionths`.
+	pub unit: &'static str,
+	/// The value in force.
+	pub value: String,
+	/// The least value that the members can choose.
+	pub least: String,
+	/// The most that they can choose.
+	pub most: String,
+}
+
 /// A rating of a project.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -500,6 +519,25 @@ impl From<api::BudgetPart> for Part {
 			objected: part.objected,
 			rated: rated.collect(),
 			next: part.next,
+		}
+	}
+}
+
+impl From<api::PolicyNumber> for PolicyNumber {
+	fn from(number: api::PolicyNumber) -> Self {
+		Self {
+			parameter: text(&number.parameter),
+			part: (!number.part.is_empty()).then(|| text(&number.part)),
+			unit: match number.unit {
+				PolicyUnit::Count => "count",
+				PolicyUnit::Milliseconds => "milliseconds",
+				PolicyUnit::Nanoseconds => "nanoseconds",
+				PolicyUnit::Amount => "amount",
+				PolicyUnit::Billionths => "billionths",
+			},
+			value: number.value.to_string(),
+			least: number.least.to_string(),
+			most: number.most.to_string(),
 		}
 	}
 }

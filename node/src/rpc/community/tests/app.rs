@@ -39,6 +39,7 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_decisions", json!([stranger])),
 		("community_meetingsOf", json!([0])),
 		("community_budgetPart", json!([0, 0])),
+		("community_parameters", json!([])),
 		("community_statistics", json!([])),
 		("community_statistics", json!([20_001, 1])),
 		("community_statisticsHours", json!([])),
@@ -71,6 +72,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownCycle", "community_budgetPart", json!([2, 0])),
 		("UnknownMember", "community_budgetPart", json!([0, stranger])),
 		("UnknownBlock", "community_budgetPart", json!([0, 0, 0, 1, unknown])),
+		("UnknownBlock", "community_parameters", json!([unknown])),
 		("UnknownBlock", "community_statistics", json!([0, 1, unknown])),
 		("UnknownBlock", "community_statisticsHours", json!([unknown])),
 	]
@@ -287,6 +289,20 @@ impl app::Source for Three {
 			next: Some(64),
 		}))
 	}
+
+	fn parameters(&self, _: Hash) -> Result<Vec<api::PolicyNumber>, Error> {
+		use api::PolicyUnit::*;
+		let units = [Count, Milliseconds, Nanoseconds, Amount, Billionths];
+		let number = |unit| api::PolicyNumber {
+			parameter: b"Assembly.Commons".to_vec(),
+			part: if unit == Count { vec![] } else { b"support".to_vec() },
+			unit,
+			value: 7,
+			least: 1,
+			most: u64::MAX,
+		};
+		Ok(units.map(number).into())
+	}
 }
 
 impl statistics::Source for Three {
@@ -331,6 +347,18 @@ async fn a_guardian_sees_the_recoveries_that_they_can_support() {
 	assert_eq!(numbers(call("community_recoveries", json!([bob])).await.unwrap()), [0]);
 	let of_alice = call("community_recoveries", json!([0, 1])).await.unwrap();
 	assert_eq!(of_alice, json!({ "persons": [], "next": null }));
+}
+
+#[tokio::test]
+async fn a_number_of_the_policy_has_its_unit_and_its_bounds_to_the_last_digit() {
+	let numbers = call("community_parameters", json!([])).await.unwrap();
+	let first = json!({
+		"parameter": "Assembly.Commons", "part": null, "unit": "count", "value": "7", "least": "1",
+		"most": u64::MAX.to_string(),
+	});
+	assert_eq!((&numbers[0], &numbers[4]["part"]), (&first, &json!("support")));
+	let units: Vec<_> = numbers.as_array().unwrap().iter().map(|number| number["unit"].clone()).collect();
+	assert_eq!(units, ["count", "milliseconds", "nanoseconds", "amount", "billionths"]);
 }
 
 #[tokio::test]
