@@ -100,8 +100,10 @@ fn the_app_is_told_each_number_in_force_with_the_bounds_of_a_vote() {
 		))));
 		let told = <Runtime as MemberAppApiV2<Block>>::parameters();
 		let checked = as_it_is().iter().flat_map(policy::numbers).collect::<Vec<_>>();
-		let mut checked: Vec<_> =
-			checked.into_iter().map(|(row, number)| (number, row.bounds().least, row.bounds().most)).collect();
+		let mut checked: Vec<_> = checked
+			.into_iter()
+			.map(|(row, number)| (number, row.bounds().least, row.bounds().most))
+			.collect();
 		let mut shown: Vec<_> = told.iter().map(|number| (number.value, number.least, number.most)).collect();
 		checked.sort();
 		shown.sort();
