@@ -80,7 +80,7 @@ impl Quota {
 					self.free.inc();
 					self.compute.inc_by(seconds(*cost));
 				}
-				// Who offers a tip wants to pay, whatever is left of the quota.
+				// With a tip, the signer prefers to pay, whatever is left of the quota.
 				RuntimeEvent::TransactionPayment(TransactionFeePaid { who, actual_fee, tip })
 					if *tip == 0 && *actual_fee > 0 && is_person(who)? =>
 				{
