@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use pallet_assembly::ProposalId;
+use pallet_assembly::{ProposalId, ProposalOf};
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_elections::{Recall, Round, Voice};
@@ -85,6 +85,28 @@ pub enum PeopleFilter {
 	Vouched,
 	/// Those who were challenged, until it is decided.
 	Challenged,
+}
+
+/// How far a proposal to the assembly has come: see [`pallet_assembly::Stage`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum ProposalStage {
+	Waiting,
+	Compared,
+	Open,
+	Decided,
+	Closed,
+}
+
+impl From<pallet_assembly::Stage> for ProposalStage {
+	fn from(stage: pallet_assembly::Stage) -> Self {
+		match stage {
+			pallet_assembly::Stage::Waiting => Self::Waiting,
+			pallet_assembly::Stage::Compared => Self::Compared,
+			pallet_assembly::Stage::Open => Self::Open,
+			pallet_assembly::Stage::Decided => Self::Decided,
+			pallet_assembly::Stage::Closed(_) => Self::Closed,
+		}
+	}
 }
 
 /// The decisions in which a member can act now.
@@ -250,8 +272,8 @@ pub enum NoPreview {
 }
 
 sp_api::decl_runtime_apis! {
-	/// What the app of a member asks. Version 2 adds people, decisions, meetings, the part in a budget, the policy and the
-	/// recoveries of a guardian.
+	/// What the app of a member asks. Version 2 adds people, decisions, proposals, meetings, the part in a budget, the
+	/// policy and the recoveries of a guardian.
 	#[api_version(2)]
 	pub trait MemberAppApi {
 		/// What the first screen shows to this account, in one answer.
@@ -304,6 +326,15 @@ sp_api::decl_runtime_apis! {
 		/// The decisions in which this account can act now. `None` if it speaks for no active member. Budgets are in
 		/// [`MemberAppApi::me`].
 		fn decisions(who: AccountId) -> Option<Decisions>;
+
+		/// The proposals to the assembly that are kept, newest first; only those at this stage, if one is given. A page looks
+		/// at `count` numbers below `before`, at most [`HOME_PAGE`]. The second part is the `before` of the next page, if
+		/// there is one. A page can be empty before the end.
+		fn proposals(
+			stage: Option<ProposalStage>,
+			before: Option<ProposalId>,
+			count: u32,
+		) -> (Vec<(ProposalId, ProposalOf<Runtime>)>, Option<ProposalId>);
 
 		/// When this vote of the assembly ends. `None` if it is not open.
 		fn vote_times(proposal: ProposalId) -> Option<VoteTimes>;

@@ -36,7 +36,8 @@ use sp_version::RuntimeVersion;
 
 use crate::{
 	api::{
-		BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, PolicyNumber, Preview, VoteTimes,
+		BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, PolicyNumber, Preview,
+		ProposalStage, VoteTimes,
 	},
 	*,
 };
@@ -404,6 +405,17 @@ impl_runtime_apis! {
 			acting::decisions(&who)
 		}
 
+		fn proposals(
+			stage: Option<ProposalStage>,
+			before: Option<pallet_assembly::ProposalId>,
+			count: u32,
+		) -> (
+			Vec<(pallet_assembly::ProposalId, pallet_assembly::ProposalOf<Runtime>)>,
+			Option<pallet_assembly::ProposalId>,
+		) {
+			acting::proposals(stage, before, count)
+		}
+
 		fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
 			acting::vote_times(proposal)
 		}
@@ -506,6 +518,13 @@ impl_runtime_apis! {
 
 		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Hash>, Bylaws<Runtime>)> {
 			Cooperatives::founding_info(id)
+		}
+
+		fn foundings(
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, (FoundingInfo<Hash>, Bylaws<Runtime>))>, Option<CooperativeId>) {
+			Cooperatives::foundings_info(start, count)
 		}
 
 		fn bylaws(id: CooperativeId, version: Version) -> Option<Bylaws<Runtime>> {

@@ -40,6 +40,7 @@ use super::{
 	currencies::Source as CurrenciesSource,
 	dates::dated,
 	error::{no_state, Error},
+	Page,
 };
 use crate::client::FullClient;
 
@@ -69,6 +70,15 @@ pub trait Cooperatives {
 	/// A cooperative that some founders have not signed yet.
 	#[method(name = "community_coopFounding", blocking)]
 	fn founding(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Founding, Error>;
+
+	/// The cooperatives that some founders have not signed yet, from this number on.
+	#[method(name = "community_coopFoundings", blocking)]
+	fn foundings(
+		&self,
+		start: Option<CooperativeId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<FoundingPage, Error>;
 
 	/// A version of the bylaws.
 	#[method(name = "community_coopBylaws", blocking)]
@@ -169,6 +179,9 @@ pub trait Cooperatives {
 /// Entries with their numbers, and the start of the next page.
 pub type StoredEntries = (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>);
 
+/// Cooperatives that are being founded, with their numbers and bylaws, and the start of the next page.
+pub type Foundings = Page<(CooperativeId, (coops::FoundingInfo<Hash>, Terms)), CooperativeId>;
+
 /// The source of the answers.
 pub trait Source: CurrenciesSource {
 	/// The cooperatives from this number on, and the start of the next page.
@@ -186,6 +199,8 @@ pub trait Source: CurrenciesSource {
 		at: Hash,
 		id: CooperativeId,
 	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error>;
+	/// The cooperatives that some founders have not signed yet, from this number on, and the start of the next page.
+	fn foundings(&self, at: Hash, start: CooperativeId, count: u32) -> Result<Foundings, Error>;
 	/// A version of the bylaws; none if it is no longer stored.
 	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error>;
 	/// The places in the register from this number on, and the start of the next page.
@@ -288,6 +303,10 @@ impl Source for FullClient {
 		id: CooperativeId,
 	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
 		ask!(self, founding, at, id).and_then(|told| dated(self, at, told))
+	}
+
+	fn foundings(&self, at: Hash, start: CooperativeId, count: u32) -> Result<Foundings, Error> {
+		ask!(self, foundings, at, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error> {
@@ -505,6 +524,21 @@ impl<S: Source> CooperativesServer for Cooperatives<S> {
 		let (info, terms) = self.source.founding(at, coop)?.ok_or(Error::UnknownCooperative(coop))?;
 		let currency = self.currency(at, &terms.book)?;
 		Ok(Founding::new(coop, info, &terms, &currency))
+	}
+
+	fn foundings(
+		&self,
+		start: Option<CooperativeId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<FoundingPage, Error> {
+		let at = self.source.block(at)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (foundings, next) = self.source.foundings(at, start, count)?;
+		let currencies = self.currencies(at, foundings.iter().map(|(_, (_, terms))| &terms.book))?;
+		let told = foundings.into_iter().zip(currencies);
+		let founding = |((id, (info, terms)), currency)| Founding::new(id, info, &terms, &currency);
+		Ok(FoundingPage { foundings: told.map(founding).collect(), next })
 	}
 
 	fn bylaws(&self, coop: CooperativeId, version: Version, at: Option<Hash>) -> Result<Bylaws, Error> {

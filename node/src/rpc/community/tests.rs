@@ -275,6 +275,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
 			"filter" => json!("active"),
+			"stage" => json!("open"),
 			"call" => json!("0x00"),
 			"after" if name == "community_recoveries" => json!(1),
 			"after" => cooperatives::cursor(name),
