@@ -1,4 +1,5 @@
-//! The runtime APIs that nodes, wallets, light clients and apps call.
+//! The runtime APIs that nodes, wallets, light clients and apps call. The file is long because one call of
+//! `impl_runtime_apis!` takes all of them. The answers are made in other files.
 
 use alloc::vec::Vec;
 use equal_shares::Support;

@@ -322,8 +322,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<PeoplePage, Error> {
-		let at = self.source.block(at)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let (people, next) = self.source.people(at, filter.unwrap_or_default().into(), start, count)?;
 		let people = people.into_iter().map(|(id, person)| ListedPerson::new(id, person)).collect();
 		Ok(PeoplePage { people, next })
@@ -336,9 +335,8 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<HoldingPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let who = self.source.account(at, who)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (holdings, next) = self.source.holdings(at, who.clone(), start, count)?;
 		Ok(HoldingPage { holdings: self.balances(at, &who, holdings)?, next })
 	}
@@ -350,9 +348,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<PlacePage, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let (places, next) = self.source.coops_of(at, person, start, count)?;
 		Ok(PlacePage { places: places.into_iter().map(Place::from).collect(), next })
 	}
@@ -384,9 +380,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<MeetingsOfPage, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let (meetings, next) = self.source.meetings_of(at, person, start, count)?;
 		Ok(MeetingsOfPage { meetings: meetings.into_iter().map(OpenMeeting::from).collect(), next })
 	}
@@ -399,9 +393,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<Part, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let part = self.source.budget_part(at, cycle, person, start, count)?;
 		part.map(Part::from).ok_or(Error::UnknownCycle(cycle))
 	}
