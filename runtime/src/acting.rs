@@ -57,7 +57,7 @@ pub fn proposals(
 	let start = end.saturating_sub(count.min(HOME_PAGE));
 	let wanted = |id| {
 		let proposal = Proposals::<Runtime>::get(id)?;
-		let fits = stage.is_none_or(|stage| stage == proposal.stage.into());
+		let fits = stage.is_none_or(|stage| ProposalStage::from(proposal.stage) == stage);
 		fits.then_some((id, proposal))
 	};
 	((start..end).rev().filter_map(wanted).collect(), (start > 0 && start < end).then_some(start))

@@ -99,7 +99,8 @@ impl<S: Source> DecisionsServer for Decisions<S> {
 		let first = end.saturating_sub(count.unwrap_or(DEFAULT_PAGE).min(DEFAULT_PAGE));
 		let words = self.words(at)?;
 		let stage = stage.map(ProposalStage::from);
-		let fits = |info: &ProposalInfo| stage.is_none_or(|stage| stage == info.proposal.stage.into());
+		let fits =
+			|info: &ProposalInfo| stage.is_none_or(|stage| ProposalStage::from(info.proposal.stage) == stage);
 		let proposals = (first..end).rev().filter_map(|id| match self.source.assembly_proposal(at, id) {
 			Ok(info) => Some(Ok(Proposal::new(id, info.filter(fits)?, &words))),
 			Err(error) => Some(Err(error)),

@@ -11,8 +11,8 @@ use crate::Runtime;
 
 /// Gives another macro the parameters that are one number each, with their rows of the table of bounds.
 macro_rules! single_numbers {
-	($use:ident) => {
-		$use! {
+	($then:ident) => {
+		$then! {
 			Members::members::VouchesNeeded = VouchesNeeded;
 			Members::members::MaxVouches = MaxVouches;
 			Members::members::VouchInterval = VouchInterval;
