@@ -94,16 +94,13 @@ fn no_vote_sets_less_than_the_least_or_more_than_the_most() {
 fn the_app_is_told_each_number_in_force_with_the_bounds_of_a_vote() {
 	with(PolicyConfig { membership_validity: Some(DAY), ..Default::default() }, || {
 		let list = vec![Accepted { currency: 3, units: 7, native: 2 }].try_into().expect("one");
-		assert_ok!(vote(RuntimeParameters::Fees(params::fees::Parameters::Accepted(
-			params::fees::Accepted,
-			Some(list)
-		))));
+		let accepted =
+			RuntimeParameters::Fees(params::fees::Parameters::Accepted(params::fees::Accepted, Some(list)));
+		assert_ok!(vote(accepted.clone()));
 		let told = <Runtime as MemberAppApiV2<Block>>::parameters();
-		let checked = as_it_is().iter().flat_map(policy::numbers).collect::<Vec<_>>();
-		let mut checked: Vec<_> = checked
-			.into_iter()
-			.map(|(row, number)| (number, row.bounds().least, row.bounds().most))
-			.collect();
+		let all = [as_it_is(), vec![accepted]].concat();
+		let bounds = |(row, number): (Parameter, u128)| (number, row.bounds().least, row.bounds().most);
+		let mut checked: Vec<_> = all.iter().flat_map(policy::numbers).map(bounds).collect();
 		let mut shown: Vec<_> = told.iter().map(|number| (number.value, number.least, number.most)).collect();
 		checked.sort();
 		shown.sort();
