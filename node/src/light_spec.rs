@@ -92,7 +92,8 @@ pub async fn fetch(url: &str) -> Result<LightSpec, String> {
 	// The runtime of the newest block tells it. This program may have been built with another symbol.
 	let info: Value = ask(&node, "community_info", &[]).await?;
 	let symbol = info["metadataMoney"]["symbol"].as_str();
-	let symbol = symbol.ok_or("community_info: the answer has no metadataMoney; ask a node of this release")?;
+	let symbol =
+		symbol.ok_or("community_info: the answer has no metadataMoney; ask a node of this release")?;
 	light(&spec, first.state_root, newest.number, symbol)
 }
 
