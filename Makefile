@@ -140,9 +140,12 @@ colluders: build ## how many identities colluders have after a time: the table i
 rings: build ## what a ring takes in a mutual credit: the table in pallets/currencies/README.md
 	$(TARGET)/debug/examples/rings
 
+# With SYMBOL=GRN the runtime is one community's own: hardware wallets show this symbol instead of UNIT.
+ifdef SYMBOL
+release release-runtime: export ROCHDALE_SYMBOL = $(SYMBOL)
+endif
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	scripts/at-one-place cargo build --locked --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
 
-# The runtime alone, with the same bytes.
-release-runtime: setup
+release-runtime: setup ## the runtime as released, with the same bytes (SYMBOL=GRN: hardware wallets show this symbol)
 	scripts/at-one-place cargo build --locked --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash

@@ -141,7 +141,7 @@ async fn list(at: &At) -> Result<String, String> {
 	let (node, at) = at.reach().await?;
 	let (mut start, mut rows) = (Value::Null, Vec::new());
 	loop {
-		let params = [start, Value::Null, at.clone()];
+		let params = [start, Value::Null, Value::Null, at.clone()];
 		let page: ProposalPage = ask(&node, "community_assemblyProposals", &params).await?;
 		rows.extend(page.proposals.iter().map(row));
 		match page.next {

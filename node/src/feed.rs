@@ -124,8 +124,9 @@ impl Feed {
 		let hash = reader.hash(first)?;
 		let last = Last { number: first, hash, time: reader.time(hash)? };
 		log::warn!(
-			"This node no longer has the state of block {number}, so the index is complete only after block {first}. An \
-			 archive (--state-pruning archive) keeps all."
+			"This node no longer has the state of block {number}, so the index is complete only after block {first}. What is \
+			 missing does not come back here. For an index of all blocks, start a node with a new --base-path and with \
+			 --state-pruning archive --index."
 		);
 		self.index.skip(&last)?;
 		Ok(true)

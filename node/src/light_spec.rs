@@ -4,7 +4,7 @@
 use std::{fs, path::PathBuf};
 
 use codec::Decode;
-use rochdale_runtime::{BlockNumber, Hash, Header, METADATA_SYMBOL};
+use rochdale_runtime::{BlockNumber, Hash, Header};
 use serde_json::{json, Map, Value};
 use sp_core::Bytes;
 
@@ -89,7 +89,12 @@ pub async fn fetch(url: &str) -> Result<LightSpec, String> {
 		));
 	}
 	let newest: Header = ask(&node, "chain_getHeader", &[json!(newest)]).await?;
-	light(&spec, first.state_root, newest.number)
+	// The runtime of the newest block tells it. This program may have been built with another symbol.
+	let info: Value = ask(&node, "community_info", &[]).await?;
+	let symbol = info["metadataMoney"]["symbol"].as_str();
+	let symbol =
+		symbol.ok_or("community_info: the answer has no metadataMoney; ask a node of this release")?;
+	light(&spec, first.state_root, newest.number, symbol)
 }
 
 /// What to do about a node that does not give its specification.
@@ -108,8 +113,13 @@ fn way_out(error: &str) -> String {
 }
 
 /// The specification for light clients. It is made from that of a node, which has its state for light clients. It also
-/// needs the root of the first state, and the number of the newest final block.
-fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<LightSpec, String> {
+/// needs the root of the first state, the number of the newest final block, and the symbol in the hash of the metadata.
+fn light(
+	spec: &Value,
+	state_root: Hash,
+	newest_final: BlockNumber,
+	symbol: &str,
+) -> Result<LightSpec, String> {
 	let mut fields = Map::new();
 	for name in KEPT {
 		let value = spec.get(name).ok_or_else(|| format!("the node's chain specification has no {name}"))?;
@@ -117,7 +127,7 @@ fn light(spec: &Value, state_root: Hash, newest_final: BlockNumber) -> Result<Li
 	}
 	// A wallet that checks the hash of the metadata needs the symbol in it.
 	if let Some(properties) = fields.get_mut("properties").and_then(Value::as_object_mut) {
-		properties.insert("metadataSymbol".into(), METADATA_SYMBOL.into());
+		properties.insert("metadataSymbol".into(), symbol.into());
 	}
 	fields.insert("genesis".into(), json!({ "stateRootHash": state_root }));
 	let state = &spec["lightSyncState"];
@@ -182,13 +192,13 @@ mod tests {
 	#[test]
 	fn it_has_what_a_light_client_needs_and_no_more() {
 		let spec = spec(200, 2);
-		let light = light(&spec, Hash::repeat_byte(3), 7).unwrap();
+		let light = light(&spec, Hash::repeat_byte(3), 7, "COMB").unwrap();
 		assert_eq!((light.checkpoint, light.boot_nodes), (7, 2));
 		assert!(light.text.len() <= LONG);
 		let fields: Value = serde_json::from_str(&light.text).unwrap();
 		let properties = &fields["properties"];
 		assert_eq!((&properties["tokenSymbol"], &properties["tokenDecimals"]), (&json!("HRS"), &json!(9)));
-		assert_eq!(properties["metadataSymbol"], METADATA_SYMBOL, "and what a hardware wallet must be told");
+		assert_eq!(properties["metadataSymbol"], "COMB", "and what a hardware wallet must be told");
 		for name in KEPT.into_iter().chain(["lightSyncState"]).filter(|name| *name != "properties") {
 			assert_eq!(fields[name], spec[name], "{name}");
 		}
@@ -198,18 +208,18 @@ mod tests {
 
 	#[test]
 	fn a_long_one_keeps_its_checkpoint_because_no_light_client_begins_without_one() {
-		let light = light(&spec(5_000, 100), Hash::zero(), 9).unwrap();
+		let light = light(&spec(5_000, 100), Hash::zero(), 9, "UNIT").unwrap();
 		assert!(light.text.len() > LONG && light.text.contains("lightSyncState"));
 	}
 
 	#[test]
 	fn a_checkpoint_is_final_and_is_understood() {
-		assert!(light(&spec(0, 1), Hash::zero(), 6).unwrap_err().contains("block 7"));
+		assert!(light(&spec(0, 1), Hash::zero(), 6, "UNIT").unwrap_err().contains("block 7"));
 		let mut broken = spec(0, 1);
 		broken["lightSyncState"]["finalizedBlockHeader"] = json!("0x00");
-		assert!(light(&broken, Hash::zero(), 9).is_err());
+		assert!(light(&broken, Hash::zero(), 9, "UNIT").is_err());
 		broken["lightSyncState"] = Value::Null;
-		assert!(light(&broken, Hash::zero(), 9).is_err());
-		assert!(light(&json!({}), Hash::zero(), 9).unwrap_err().contains("name"));
+		assert!(light(&broken, Hash::zero(), 9, "UNIT").is_err());
+		assert!(light(&json!({}), Hash::zero(), 9, "UNIT").unwrap_err().contains("name"));
 	}
 }

@@ -1,5 +1,9 @@
 //! The community in numbers, for a monitoring system: what `community_info` and `community_validators` say, once in a
-//! while. `monitoring/` has a dashboard and alerts for these names.
+//! while, and what the free quota covers. `monitoring/` has a dashboard and alerts for these names.
+
+mod quota;
+
+pub use quota::Quota;
 
 use std::{sync::Arc, time::Duration};
 
@@ -113,6 +117,7 @@ mod tests {
 	fn given() -> BTreeSet<String> {
 		let registry = Registry::new();
 		let metrics = Metrics::register(&registry).unwrap();
+		Quota::register(&registry).unwrap();
 		votes::gauge(&registry).unwrap();
 		index::gauge(&registry).unwrap();
 		metrics.authored.with_label_values(&["validator"]).set(1);
@@ -126,7 +131,7 @@ mod tests {
 	#[test]
 	fn the_dashboard_the_alerts_and_the_guides_use_names_that_a_node_gives() {
 		let given = given();
-		for (text, least) in [(DASHBOARD, 9), (ALERTS, 4), (GUIDES[0], 3), (GUIDES[1], 1)] {
+		for (text, least) in [(DASHBOARD, 12), (ALERTS, 4), (GUIDES[0], 6), (GUIDES[1], 1)] {
 			let used = names(text);
 			assert!(used.len() >= least, "{used:?}");
 			assert!(used.is_subset(&given), "{:?} are not among {given:?}", used.difference(&given));
@@ -137,6 +142,7 @@ mod tests {
 	fn the_dashboard_shows_each_number_of_the_community() {
 		let registry = Registry::new();
 		let metrics = Metrics::register(&registry).unwrap();
+		Quota::register(&registry).unwrap();
 		metrics.authored.with_label_values(&["validator"]).set(1);
 		metrics.missed.with_label_values(&["validator"]).set(1);
 		let shown = names(DASHBOARD);

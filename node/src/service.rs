@@ -39,7 +39,7 @@ use crate::{
 	feed::Feed,
 	fork_weights,
 	index::{self, Index},
-	metrics::Metrics,
+	metrics::{Metrics, Quota},
 	network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
@@ -391,6 +391,8 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 	if let Some(registry) = &running.prometheus {
 		let metrics = Metrics::register(registry)?;
 		task_manager.spawn_handle().spawn("metrics", None, metrics.run(client.clone()));
+		let quota = Quota::register(registry)?;
+		task_manager.spawn_handle().spawn("quota", None, quota.run(client.clone()));
 	}
 	greeting.print(&client, rpc_handlers.listen_addresses());
 	Ok(task_manager)

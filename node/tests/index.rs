@@ -1,11 +1,11 @@
 //! A node with `--index` is killed again and again while members pay. Its statements add up to the balances, and no
-//! movement is missing or comes twice.
+//! movement is missing or comes twice. (`upgrade.rs` has an index that goes on across an upgrade.)
 
 mod common;
 
 use std::path::Path;
 
-use common::*;
+use common::{statements::*, *};
 use serde_json::{json, Value as Json};
 use subxt::{
 	dynamic::{self, Value},
@@ -16,11 +16,17 @@ use subxt_signer::sr25519::{dev, Keypair};
 
 const UNIT: u128 = 1_000_000_000;
 
-/// A node of this community with Alice's keys and with an index.
-fn with_index(community: &Path, base: &Path) -> Node {
+/// A node of this community with Alice's keys and these flags.
+fn with(community: &Path, base: &Path, flags: &[&str]) -> Node {
 	let (community, base) = (community.to_str().unwrap(), base.to_str().unwrap());
 	let key = "--unsafe-force-node-key-generation";
-	Node::start(&["--chain", community, "--alice", "--force-authoring", "--base-path", base, key, "--index"])
+	let own = ["--chain", community, "--alice", "--force-authoring", "--base-path", base, key];
+	Node::start(&own.iter().chain(flags).copied().collect::<Vec<_>>())
+}
+
+/// The same with an index.
+fn with_index(community: &Path, base: &Path) -> Node {
+	with(community, base, &["--index"])
 }
 
 /// A payment of native money with a memo.
@@ -30,30 +36,6 @@ fn pay(to: &Keypair, amount: u128, memo: &str) -> DynamicPayload<Composite<()>> 
 	let memo = Value::unnamed_variant("Text", [Value::from_bytes(memo)]);
 	let fields = [("to", to), ("asset", asset), ("amount", Value::u128(amount)), ("memo", memo)];
 	dynamic::transaction("Payments", "pay", Composite::named(fields))
-}
-
-fn signed(value: &Json) -> i128 {
-	value.as_str().unwrap().parse().unwrap()
-}
-
-/// The whole statement of an account, read in pages of three lines, each of which adds up.
-async fn lines(app: &App, who: &str) -> Vec<Json> {
-	let (mut lines, mut before) = (Vec::new(), Json::Null);
-	loop {
-		let wanted = [json!(who), json!(null), json!(null), json!(null), before.clone(), json!(3)];
-		let page = app.ask("community_statement", &wanted).await;
-		// A page that ends in the middle of a block cannot be compared.
-		assert_ne!(page["addsUp"], json!(false), "{page}");
-		assert!(!before.is_null() || page["addsUp"] == json!(true), "{page}");
-		let own = page["lines"].as_array().unwrap().clone();
-		let sum: i128 = own.iter().map(|line| signed(&line["amount"])).sum();
-		assert_eq!(signed(&page["opening"]) + sum, signed(&page["closing"]), "{page}");
-		lines.splice(0..0, own);
-		before = page["next"].clone();
-		if before.is_null() {
-			return lines;
-		}
-	}
 }
 
 #[tokio::test]
@@ -127,4 +109,31 @@ async fn an_index_that_is_killed_while_members_pay_has_each_movement_once_and_ad
 	let paid: u64 =
 		totals.filter(|total| total["kind"] == "paid").map(|total| total["count"].as_u64().unwrap()).sum();
 	assert_eq!(paid, 4);
+}
+
+#[tokio::test]
+async fn an_index_that_begins_on_a_pruned_node_says_once_what_is_missing_and_what_to_do() {
+	let directory = directory();
+	let (community, base) = (quick_community(directory.path()), directory.path().join("base"));
+	let node = with(&community, &base, &["--state-pruning", "4"]);
+	node.app().await.wait_for_final(10).await;
+	node.stop();
+
+	const SAID: &str = "so the index is complete only after block";
+	let mut since = Json::Null;
+	for (start, times) in [("first", 1), ("second", 0)] {
+		let node = with(&community, &base, &["--state-pruning", "4", "--index"]);
+		let app = node.app().await;
+		let begun = |history: &Json| history["until"]["number"].as_u64() > Some(10);
+		let history = app.ask_until("community_history", &[], begun).await;
+		assert!(history["since"].as_u64() > Some(1), "{history}");
+		assert!(since.is_null() || since == history["since"], "it goes on: {history}");
+		since = history["since"].clone();
+		let log = node.log();
+		assert_eq!(log.matches(SAID).count(), times, "{start} start");
+		let line = log.lines().find(|line| line.contains(SAID)).unwrap_or_default();
+		assert_eq!(line.contains("--state-pruning archive --index"), times > 0, "{line}");
+		drop(app);
+		node.stop();
+	}
 }

@@ -11,7 +11,7 @@ use std::{
 	time::Duration,
 };
 
-use common::{network::*, upgrades::*, *};
+use common::{network::*, statements::*, upgrades::*, *};
 use serde_json::{json, Value as Json};
 use subxt::{dynamic, ext::scale_value::Composite};
 use subxt_signer::sr25519::dev;
@@ -58,11 +58,11 @@ fn community_of_two(directory: &Path) -> PathBuf {
 	file
 }
 
-/// The nodes of Alice and Bob on this chain, which find each other. Their data lie beside its file.
+/// The nodes of Alice and Bob on this chain, which find each other. Their data lie beside its file. Bob's has an index.
 async fn nodes_of(chain: &Path) -> (Node, Node) {
 	let alice = validator("alice", chain, None);
 	let boot = boot(&alice.app().await).await;
-	let bob = validator("bob", chain, Some(&boot));
+	let bob = validator_with("bob", chain, Some(&boot), &["--index"]);
 	(alice, bob)
 }
 
@@ -75,6 +75,11 @@ async fn alice_and_bob(directory: &Path) -> (Node, Node) {
 async fn upgraded(app: &App, number: u32, code: &[u8]) {
 	decide(app, number, authorise(code)).await;
 	apply(app, code).await;
+}
+
+/// The number of the newest final block.
+async fn newest_final(app: &App) -> u64 {
+	final_number(&app.ask("community_info", &[]).await)
 }
 
 /// The council and the payers have money.
@@ -201,8 +206,10 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	assert!(app.submit(&greet(), &dev::alice()).await.is_err(), "nothing was sent to the chain");
 
 	// Then it is decided and applied, while members pay.
+	let before = newest_final(&app).await;
 	upgraded(&app, 0, &code).await;
 	until_version(&app, VERSION + 1).await;
+	let after = newest_final(&app).await;
 	payments.go_on(&app).await;
 	payments.end(&app).await;
 	assert!(!is_safe(&app).await);
@@ -210,6 +217,23 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	// An app that connects now knows the new call.
 	let app = bob.app().await;
 	app.succeed(&greet(), &dev::alice()).await;
+
+	// Bob's index has the payments of both releases, and they add up.
+	let newest = newest_final(&app).await;
+	let until = |history: &Json| history["until"]["number"].as_u64() >= Some(newest);
+	let history = app.ask_until("community_history", &[], until).await;
+	assert_eq!(history["since"], 1, "no block is left out");
+	for to in ["//one", "//two", "//three"] {
+		let who = address(&key(to));
+		let lines = lines(&app, &who).await;
+		assert!(lines.iter().all(|line| line["kind"] == "received"), "{lines:?}");
+		let received: i128 = lines.iter().map(|line| signed(&line["amount"])).sum();
+		let balance = app.ask("community_balance", &[json!(who)]).await;
+		assert_eq!(received, signed(&balance["free"]), "{to}");
+		let blocks: Vec<_> = lines.iter().map(|line| line["block"].as_u64().unwrap()).collect();
+		assert!(blocks.iter().any(|block| *block <= before), "{to} was paid before the upgrade: {blocks:?}");
+		assert!(blocks.iter().any(|block| *block > after), "{to} was paid after the upgrade: {blocks:?}");
+	}
 }
 
 #[tokio::test]

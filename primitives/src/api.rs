@@ -23,6 +23,8 @@ pub struct CommunityInfo<AccountId, Balance> {
 	pub issuance: Balance,
 	/// The minimum balance of an account, in smallest parts.
 	pub minimum_balance: Balance,
+	/// The symbol of the native unit in the hash of this runtime's metadata, in UTF-8: what a hardware wallet shows.
+	pub metadata_symbol: Vec<u8>,
 	pub dividend: DividendInfo<Balance>,
 }
 

@@ -2,13 +2,17 @@
 
 use alloc::vec::Vec;
 
+use pallet_assembly::{ProposalId, ProposalOf};
 use pallet_cooperatives::Party;
 use pallet_elections::{Body as _, Election, RecallStage};
 use pallet_referenda::{ReferendumInfo, TracksInfo};
 use rochdale_primitives::{CooperativeId, ElectorateId, MemberId, Membership, Moment, Roll};
 
 use crate::{
-	api::{Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, VoteTimes, HOME_PAGE, NEWEST_CASES},
+	api::{
+		Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, ProposalStage, VoteTimes, HOME_PAGE,
+		NEWEST_CASES,
+	},
 	configs::clock::TICK,
 	founding::Body,
 	home::page,
@@ -40,6 +44,23 @@ fn polls(member: MemberId) -> Vec<pallet_assembly::ProposalId> {
 		!voted && on_roll(member, &poll.roll)
 	};
 	Assembly::open_polls().into_iter().filter(waits).map(|poll| poll.proposal).collect()
+}
+
+/// See [`crate::api::MemberAppApi::proposals`].
+pub fn proposals(
+	stage: Option<ProposalStage>,
+	before: Option<ProposalId>,
+	count: u32,
+) -> (Vec<(ProposalId, ProposalOf<Runtime>)>, Option<ProposalId>) {
+	use pallet_assembly::{NextProposal, Proposals};
+	let end = NextProposal::<Runtime>::get().min(before.unwrap_or(ProposalId::MAX));
+	let start = end.saturating_sub(count.min(HOME_PAGE));
+	let wanted = |id| {
+		let proposal = Proposals::<Runtime>::get(id)?;
+		let fits = stage.is_none_or(|stage| ProposalStage::from(proposal.stage) == stage);
+		fits.then_some((id, proposal))
+	};
+	((start..end).rev().filter_map(wanted).collect(), (start > 0 && start < end).then_some(start))
 }
 
 /// See [`crate::api::MemberAppApi::vote_times`].

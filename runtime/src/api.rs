@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use pallet_assembly::ProposalId;
+use pallet_assembly::{ProposalId, ProposalOf};
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_elections::{Recall, Round, Voice};
@@ -54,6 +54,8 @@ pub struct Home {
 	pub budgets: Vec<OpenBudget>,
 	/// The member's duties as a juror.
 	pub duty: Duty,
+	/// Whether the community's clock stands still now. Then no right ends and no dividend accrues, until it goes on.
+	pub stopped: bool,
 	/// The last block of safe mode; `None` if it is not entered.
 	pub safe_mode_until: Option<BlockNumber>,
 	/// Calls that are paused, at most [`HOME_PAGE`]: the names of the pallet and of the call, in UTF-8.
@@ -83,6 +85,28 @@ pub enum PeopleFilter {
 	Vouched,
 	/// Those who were challenged, until it is decided.
 	Challenged,
+}
+
+/// How far a proposal to the assembly has come: see [`pallet_assembly::Stage`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum ProposalStage {
+	Waiting,
+	Compared,
+	Open,
+	Decided,
+	Closed,
+}
+
+impl From<pallet_assembly::Stage> for ProposalStage {
+	fn from(stage: pallet_assembly::Stage) -> Self {
+		match stage {
+			pallet_assembly::Stage::Waiting => Self::Waiting,
+			pallet_assembly::Stage::Compared => Self::Compared,
+			pallet_assembly::Stage::Open => Self::Open,
+			pallet_assembly::Stage::Decided => Self::Decided,
+			pallet_assembly::Stage::Closed(_) => Self::Closed,
+		}
+	}
 }
 
 /// The decisions in which a member can act now.
@@ -174,6 +198,37 @@ pub struct BudgetPart {
 	pub next: Option<pallet_participatory_budget::ProposalId>,
 }
 
+/// A number of the community's policy, as it is in force.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct PolicyNumber {
+	/// The parameter, as `policy.set_parameter` takes it: its group and its name, such as `Members.VouchesNeeded`. In
+	/// UTF-8.
+	pub parameter: Vec<u8>,
+	/// Which of its numbers this is, if the parameter has several: such as `preparation` of a track, or `3.units` for
+	/// the price in currency 3. In UTF-8; otherwise empty.
+	pub part: Vec<u8>,
+	pub unit: PolicyUnit,
+	pub value: u128,
+	/// The least value that the members can choose.
+	pub least: u64,
+	/// The most that the members can choose.
+	pub most: u64,
+}
+
+/// The unit of a [`PolicyNumber`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum PolicyUnit {
+	/// Things or persons.
+	Count,
+	Milliseconds,
+	/// Compute, in nanoseconds.
+	Nanoseconds,
+	/// Money, in smallest parts: native money, or the currency whose price it is.
+	Amount,
+	/// A share, in parts per billion.
+	Billionths,
+}
+
 /// With what a transaction is paid.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Pays {
@@ -217,7 +272,8 @@ pub enum NoPreview {
 }
 
 sp_api::decl_runtime_apis! {
-	/// What the app of a member asks. Version 2 adds people, decisions, meetings and the part in a budget.
+	/// What the app of a member asks. Version 2 adds people, decisions, proposals, meetings, the part in a budget, the
+	/// policy and the recoveries of a guardian.
 	#[api_version(2)]
 	pub trait MemberAppApi {
 		/// What the first screen shows to this account, in one answer.
@@ -239,9 +295,15 @@ sp_api::decl_runtime_apis! {
 			count: u32,
 		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>);
 
-		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
-		/// can support it. The order has no meaning.
-		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
+		/// Persons whose recovery is under way; only those with this guardian, if one is given. These are the recoveries
+		/// that the guardian can support: as one whom the person has named, or as a voucher. A page looks at `count`
+		/// recoveries after that of `after`, at most [`HOME_PAGE`]. The second part is the `after` of the next page, if
+		/// there is one. The order has no meaning, and a page can be empty before the end.
+		fn recoveries(
+			guardian: Option<MemberId>,
+			after: Option<MemberId>,
+			count: u32,
+		) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>);
 
 		/// The payments that this account made or received, with their numbers. They are from the newest to the oldest,
 		/// below the payment `before` if there is one. A page has `count` of them, at most [`pallet_payments::PAGE`].
@@ -265,6 +327,15 @@ sp_api::decl_runtime_apis! {
 		/// [`MemberAppApi::me`].
 		fn decisions(who: AccountId) -> Option<Decisions>;
 
+		/// The proposals to the assembly that are kept, newest first; only those at this stage, if one is given. A page looks
+		/// at `count` numbers below `before`, at most [`HOME_PAGE`]. The second part is the `before` of the next page, if
+		/// there is one. A page can be empty before the end.
+		fn proposals(
+			stage: Option<ProposalStage>,
+			before: Option<ProposalId>,
+			count: u32,
+		) -> (Vec<(ProposalId, ProposalOf<Runtime>)>, Option<ProposalId>);
+
 		/// When this vote of the assembly ends. `None` if it is not open.
 		fn vote_times(proposal: ProposalId) -> Option<VoteTimes>;
 
@@ -284,6 +355,10 @@ sp_api::decl_runtime_apis! {
 			start: pallet_participatory_budget::ProposalId,
 			count: u32,
 		) -> Option<BudgetPart>;
+
+		/// All numbers of the community's policy, in the order of their parameters: some 100, or fewer. The rule of a
+		/// dividend has one number or three, and each accepted currency has two.
+		fn parameters() -> Vec<PolicyNumber>;
 
 		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
 		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an

@@ -1,5 +1,5 @@
 //! The runtime APIs that nodes, wallets, light clients and apps call. The file is long because the SDK takes all of them
-//! from one block.
+//! from one block. The answers are made in other files.
 
 use alloc::vec::Vec;
 use equal_shares::Support;
@@ -36,7 +36,10 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 use crate::{
-	api::{BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, Preview, VoteTimes},
+	api::{
+		BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, PolicyNumber, Preview,
+		ProposalStage, VoteTimes,
+	},
 	*,
 };
 
@@ -288,6 +291,7 @@ impl_runtime_apis! {
 				commons,
 				issuance: Balances::total_issuance(),
 				minimum_balance: MINIMUM_BALANCE,
+				metadata_symbol: METADATA_SYMBOL.into(),
 				dividend: Dividend::info(),
 			}
 		}
@@ -374,8 +378,12 @@ impl_runtime_apis! {
 			home::cooperatives_of(person, start, count)
 		}
 
-		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
-			home::recoveries(after, count)
+		fn recoveries(
+			guardian: Option<MemberId>,
+			after: Option<MemberId>,
+			count: u32,
+		) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>) {
+			home::recoveries(guardian, after, count)
 		}
 
 		fn payments_of(
@@ -398,6 +406,17 @@ impl_runtime_apis! {
 			acting::decisions(&who)
 		}
 
+		fn proposals(
+			stage: Option<ProposalStage>,
+			before: Option<pallet_assembly::ProposalId>,
+			count: u32,
+		) -> (
+			Vec<(pallet_assembly::ProposalId, pallet_assembly::ProposalOf<Runtime>)>,
+			Option<pallet_assembly::ProposalId>,
+		) {
+			acting::proposals(stage, before, count)
+		}
+
 		fn vote_times(proposal: pallet_assembly::ProposalId) -> Option<VoteTimes> {
 			acting::vote_times(proposal)
 		}
@@ -417,6 +436,10 @@ impl_runtime_apis! {
 			count: u32,
 		) -> Option<BudgetPart> {
 			home::budget_part(cycle, member, start, count)
+		}
+
+		fn parameters() -> Vec<PolicyNumber> {
+			policy::in_force()
 		}
 
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
@@ -496,6 +519,13 @@ impl_runtime_apis! {
 
 		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Hash>, Bylaws<Runtime>)> {
 			Cooperatives::founding_info(id)
+		}
+
+		fn foundings(
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, (FoundingInfo<Hash>, Bylaws<Runtime>))>, Option<CooperativeId>) {
+			Cooperatives::foundings_info(start, count)
 		}
 
 		fn bylaws(id: CooperativeId, version: Version) -> Option<Bylaws<Runtime>> {

@@ -2,7 +2,10 @@
 
 use alloc::vec::Vec;
 
-use frame_support::traits::fungible::{Inspect, InspectHold};
+use frame_support::traits::{
+	fungible::{Inspect, InspectHold},
+	Get,
+};
 use pallet_cooperatives::{MemberNo, Party};
 use pallet_currencies::{AccountInfo, CurrencyId};
 use rochdale_primitives::{
@@ -49,6 +52,7 @@ pub fn home(who: AccountId) -> Home {
 		polls: polls.collect(),
 		budgets: open_budgets(&who),
 		duty: member.map(Juries::duty).unwrap_or_default(),
+		stopped: <Runtime as standstill::Config>::Held::get(),
 		safe_mode_until: pallet_safe_mode::EnteredUntil::<Runtime>::get(),
 		paused: paused.map(|(pallet, call)| (pallet.into_inner(), call.into_inner())).collect(),
 		requests: Payments::requests_to(who, None, HOME_PAGE),
@@ -100,13 +104,22 @@ pub fn cooperatives_of(
 }
 
 /// See [`crate::api::MemberAppApi::recoveries`].
-pub fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
+pub fn recoveries(
+	guardian: Option<MemberId>,
+	after: Option<MemberId>,
+	count: u32,
+) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>) {
 	use pallet_members::Recoveries;
-	let persons = match after {
+	let mut persons = match after {
 		Some(id) => Recoveries::<Runtime>::iter_keys_from_key(id),
 		None => Recoveries::<Runtime>::iter_keys(),
 	};
-	persons.take(count.min(HOME_PAGE) as usize).filter_map(Members::info).collect()
+	let looked_at: Vec<_> = persons.by_ref().take(count.min(HOME_PAGE) as usize).collect();
+	let next = looked_at.last().copied().filter(|_| persons.next().is_some());
+	let wanted = |person: &MemberInfo<AccountId>| {
+		guardian.is_none_or(|guardian| person.guardians.members.contains(&guardian))
+	};
+	(looked_at.into_iter().filter_map(Members::info).filter(wanted).collect(), next)
 }
 
 /// See [`crate::api::MemberAppApi::people`].

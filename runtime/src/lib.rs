@@ -142,9 +142,10 @@ pub type Executive = frame_executive::Executive<
 /// Digits after the decimal point of the native unit. A community names its unit, but does not choose the digits:
 /// hardware wallets take them from the runtime.
 pub const DECIMALS: u8 = 9;
-/// The symbol of the native unit in the metadata's hash of a release build. It is the same for every community, because
-/// all have the same code. A wallet that checks this hash must be told this symbol, and not that of the community.
-pub const METADATA_SYMBOL: &str = "UNIT";
+/// The symbol of the native unit in the metadata's hash of a release build. A wallet that checks this hash must be told
+/// this symbol. It is `UNIT`, because all communities have the same code, unless the build was made for one community:
+/// `ROCHDALE_SYMBOL` of the build's environment (see `build.rs`).
+pub const METADATA_SYMBOL: &str = env!("ROCHDALE_METADATA_SYMBOL");
 /// One unit of the native money.
 pub const UNIT: Balance = 1_000_000_000;
 /// The smallest balance that an account can hold. To store a smaller one would cost the validators more than it is

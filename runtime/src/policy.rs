@@ -9,6 +9,7 @@
 mod accepted;
 mod checks;
 mod genesis;
+mod in_force;
 mod pace;
 mod slots;
 mod track_rule;
@@ -21,6 +22,7 @@ use crate::{Balance, Runtime, UNIT};
 
 pub use accepted::{Accepted, AcceptedCurrencies, MOST_ACCEPTED};
 pub use checks::{needed, numbers, present, values, Needed};
+pub use in_force::in_force;
 pub use pace::Pace;
 pub use pallet::*;
 pub use rochdale_primitives::{DAY, HOUR, MINUTE, SECOND, YEAR};

@@ -8,12 +8,15 @@ use crate::{
 };
 use equal_shares::{Completion, Rule, Utility};
 use pallet_participatory_budget::Stage;
-use rochdale_primitives::{MemberId, MemberStatus};
+use rochdale_primitives::{runtime_decl_for_community_api::CommunityApiV2, MemberId, MemberStatus};
 use rochdale_runtime::{
 	acting::decisions,
 	api::{runtime_decl_for_member_app_api::MemberAppApiV2, BudgetPart, PeopleFilter, PEOPLE_LOOKED_AT},
-	Block, Runtime, DECIMALS, METADATA_SYMBOL,
+	AccountId, Balance, Block, Runtime, DECIMALS, METADATA_SYMBOL,
 };
+
+#[path = "../symbol.rs"]
+mod symbol;
 
 type MembersCall = pallet_members::Call<Runtime>;
 type CurrencyCall = pallet_currencies::Call<Runtime>;
@@ -111,8 +114,24 @@ fn only_active_members_have_decisions_to_make() {
 
 #[test]
 fn the_hash_of_the_metadata_names_the_money_as_wallets_are_told() {
-	let expected = format!("enable_metadata_hash(\"{METADATA_SYMBOL}\", {DECIMALS})");
+	let expected = format!("enable_metadata_hash(symbol, {DECIMALS})");
 	assert!(include_str!("../build.rs").contains(&expected), "{expected}");
+	community(6).execute_with(|| {
+		let info = <Runtime as CommunityApiV2<Block, AccountId, Balance>>::info();
+		assert_eq!(info.metadata_symbol, METADATA_SYMBOL.as_bytes());
+	});
+}
+
+#[test]
+fn a_build_takes_a_symbol_as_a_community_file_does_and_refuses_all_else() {
+	for good in ["A", "HRS", "abc123", "ABCDEFGHIJKL"] {
+		assert_eq!(symbol::symbol(Some(good.into())), Ok(good.into()));
+	}
+	assert_eq!(symbol::symbol(None), Ok(symbol::DEFAULT.into()));
+	for bad in ["", "ABCDEFGHIJKLM", "H RS", "HRS\n", "€", "a-b"] {
+		let error = symbol::symbol(Some(bad.into())).expect_err(bad);
+		assert!(error.contains("ROCHDALE_SYMBOL") && error.contains("1 to 12 letters"), "{error}");
+	}
 }
 
 #[test]

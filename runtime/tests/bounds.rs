@@ -1,6 +1,6 @@
 //! The policy stays within its bounds, at genesis and in every vote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::changes::{as_it_is, change, track_of};
 use crate::common::*;
@@ -13,10 +13,11 @@ use rochdale_primitives::{
 	Membership,
 };
 use rochdale_runtime::{
+	api::{runtime_decl_for_member_app_api::MemberAppApiV2, PolicyUnit},
 	hardware::Hardware,
-	policy::{self, params, RuntimeParameters},
+	policy::{self, params, Accepted, RuntimeParameters},
 	tracks::Track,
-	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, System, MINIMUM_BALANCE,
+	AccountId, Block, Executive, Members, PolicyConfig, Runtime, RuntimeCall, System, MINIMUM_BALANCE, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
@@ -86,6 +87,38 @@ fn no_vote_sets_less_than_the_least_or_more_than_the_most() {
 				assert_ne!(outcome, Err(Error::TooMuch.into()), "{row:?} = {edge}");
 			}
 		}
+	});
+}
+
+#[test]
+fn the_app_is_told_each_number_in_force_with_the_bounds_of_a_vote() {
+	with(PolicyConfig { membership_validity: Some(DAY), ..Default::default() }, || {
+		let list = vec![Accepted { currency: 3, units: 7, native: 2 }].try_into().expect("one");
+		let accepted =
+			RuntimeParameters::Fees(params::fees::Parameters::Accepted(params::fees::Accepted, Some(list)));
+		assert_ok!(vote(accepted.clone()));
+		let told = <Runtime as MemberAppApiV2<Block>>::parameters();
+		let all = [as_it_is(), vec![accepted]].concat();
+		let bounds = |(row, number): (Parameter, u128)| (number, row.bounds().least, row.bounds().most);
+		let mut checked: Vec<_> = all.iter().flat_map(policy::numbers).map(bounds).collect();
+		let mut shown: Vec<_> = told.iter().map(|number| (number.value, number.least, number.most)).collect();
+		checked.sort();
+		shown.sort();
+		assert_eq!(shown, checked);
+		let names: BTreeSet<_> = told.iter().map(|number| (&number.parameter, &number.part)).collect();
+		assert_eq!(names.len(), told.len(), "each has a name of its own");
+		let of = |parameter: &str, part: &str| {
+			let named = (parameter.as_bytes().to_vec(), part.as_bytes().to_vec());
+			let mut all = told.iter();
+			let number = all.find(|number| number.parameter == named.0 && number.part == named.1);
+			number.map(|number| (number.value, number.unit)).expect(parameter)
+		};
+		assert_eq!(of("Members.MembershipValidity", ""), (DAY.into(), PolicyUnit::Milliseconds));
+		assert_eq!(of("Fees.Accepted", "3.units"), (7, PolicyUnit::Amount));
+		assert_eq!(of("Dividend.Policy", "amount"), (10 * UNIT, PolicyUnit::Amount));
+		assert_eq!(of("Assembly.Constitution", "supporters").1, PolicyUnit::Count);
+		assert_eq!(of("Cooperatives.LeastQuorum", ""), (100_000_000, PolicyUnit::Billionths));
+		assert!(told.encode().len() <= 8 * 1024, "{}", told.encode().len());
 	});
 }
 

@@ -13,8 +13,8 @@ use rochdale_runtime::{
 	api::{runtime_decl_for_member_app_api::MemberAppApiV2, Home, NoPreview, Pays, Preview},
 	policy::{self, params::fees, Accepted, RuntimeParameters},
 	preview::in_this_block,
-	AccountId, Asset, Balance, Balances, Block, Executive, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
-	Signature, SignedPayload, System, UncheckedExtrinsic, UNIT,
+	AccountId, Asset, Balance, Balances, Block, Executive, Members, PolicyConfig, Runtime, RuntimeCall,
+	RuntimeEvent, Signature, SignedPayload, System, UncheckedExtrinsic, UNIT,
 };
 use sp_core::{sr25519, storage::StateVersion, Pair};
 use sp_runtime::{
@@ -280,10 +280,17 @@ fn home_is_one_answer_for_members_guests_and_strangers() {
 		assert_eq!((holdings, mine.next_currency), (vec![(market, 500)], None));
 		assert_eq!(mine.requests.iter().map(|(_, request)| request.amount).collect::<Vec<_>>(), [100]);
 		assert_eq!((mine.cooperatives.len(), mine.polls.len(), mine.safe_mode_until), (0, 0, None));
+		assert!(!mine.stopped);
 		let guest = home(&person(9));
 		assert!(guest.person.is_some() && guest.balance.allowance.is_some());
 		let stranger = home(&person(50));
 		assert!(stranger.person.is_none() && stranger.holdings.is_empty() && stranger.requests.is_empty());
+		// In safe mode the clock stands still, and everybody is told so.
+		pallet_safe_mode::EnteredUntil::<Runtime>::put(System::block_number() + 9);
+		for who in [person(1), person(50)] {
+			let told = home(&who);
+			assert!(told.stopped && told.safe_mode_until == Some(System::block_number() + 9));
+		}
 	});
 }
 
@@ -314,16 +321,46 @@ fn the_lists_of_the_app_come_in_bounded_pages() {
 		assert_eq!(page(0, 0), (vec![], None));
 
 		let recoveries = |after, count| {
-			let persons = <Runtime as MemberAppApiV2<Block>>::recoveries(after, count).into_iter();
-			persons.map(|person| person.id).collect::<Vec<_>>()
+			let (persons, next) = <Runtime as MemberAppApiV2<Block>>::recoveries(None, after, count);
+			(persons.into_iter().map(|person| person.id).collect::<Vec<_>>(), next)
 		};
-		assert!(recoveries(None, 10).is_empty());
+		assert_eq!(recoveries(None, 10), (vec![], None));
 		quiet_block(START + 15 * DAY, || {
 			by(&person(3), MembersCall::support_recovery { id: 2, new: person(60) })
 				.expect("a guardian says so");
 		});
-		assert_eq!(recoveries(None, 10), [2]);
-		assert!(recoveries(None, 0).is_empty() && recoveries(Some(2), 10).is_empty());
+		assert_eq!(recoveries(None, 10), (vec![2], None));
+		assert_eq!((recoveries(None, 0), recoveries(Some(2), 10)), ((vec![], None), (vec![], None)));
+		// A founder who has named nobody has the vouchers of the founding as guardians.
+		quiet_block(START + 15 * DAY + HOUR, || {
+			let voucher =
+				Members::guardians(4).0.into_iter().find(|voucher| *voucher != 2).expect("vouchers");
+			let key = pallet_members::People::<Runtime>::get(voucher).expect("a member").account;
+			by(&key, MembersCall::support_recovery { id: 4, new: person(61) }).expect("a voucher says so");
+		});
+		let (first, next) = recoveries(None, 1);
+		let (second, end) = recoveries(next, 1);
+		assert_eq!((first.len(), second.len(), end), (1, 1, None), "two pages have both");
+		assert!(first != second && recoveries(None, 10).0.len() == 2);
+		// Each guardian finds what they can support, page by page, and others find nothing.
+		for id in 0..7 {
+			let (mut found, mut after) = (Vec::new(), None);
+			loop {
+				let page = <Runtime as MemberAppApiV2<Block>>::recoveries(Some(id), after, 1);
+				assert!(page.0.len() <= 1);
+				found.extend(page.0.into_iter().map(|person| person.id));
+				after = page.1;
+				if after.is_none() {
+					break;
+				}
+			}
+			let mut expected: Vec<_> =
+				[2, 4].into_iter().filter(|of| Members::guardians(*of).0.contains(&id)).collect();
+			found.sort();
+			expected.sort();
+			assert_eq!(found, expected, "{id}");
+		}
+		assert!(Members::guardians(2).0.contains(&3) && !Members::guardians(2).0.contains(&2));
 	});
 }
 

@@ -24,7 +24,7 @@ use sp_api::ProvideRuntimeApi;
 use sp_core::Bytes;
 
 use super::{
-	community::{self, DEFAULT_PAGE},
+	community::{Person, DEFAULT_PAGE},
 	currencies::{Balance, Source as CurrenciesSource},
 	dates::dated,
 	error::{no_state, Error, Who},
@@ -73,14 +73,15 @@ pub trait App {
 		at: Option<Hash>,
 	) -> Result<PlacePage, Error>;
 
-	/// The persons whose recovery is under way, after this one.
+	/// The persons whose recovery is under way, after this one; only those that a guardian can support, if one is given.
 	#[method(name = "community_recoveries", blocking)]
 	fn recoveries(
 		&self,
+		guardian: Option<Who>,
 		after: Option<MemberId>,
 		count: Option<u32>,
 		at: Option<Hash>,
-	) -> Result<Vec<community::Person>, Error>;
+	) -> Result<RecoveryPage, Error>;
 
 	/// The decisions in which this account can act now.
 	#[method(name = "community_decisions", blocking)]
@@ -106,6 +107,10 @@ pub trait App {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<Part, Error>;
+
+	/// The numbers of the community's policy, as they are in force, each with its unit and its bounds.
+	#[method(name = "community_parameters", blocking)]
+	fn parameters(&self, at: Option<Hash>) -> Result<Vec<PolicyNumber>, Error>;
 }
 
 /// The source of the answers.
@@ -143,13 +148,15 @@ pub trait Source: CurrenciesSource {
 		start: CooperativeId,
 		count: u32,
 	) -> Result<Page<(CooperativeId, MemberNo), CooperativeId>, Error>;
-	/// The persons whose recovery is under way, after this one.
+	/// The persons whose recovery is under way, after this one, and the `after` of the next page; only those that this
+	/// guardian can support, if one is given.
 	fn recoveries(
 		&self,
 		at: Hash,
+		guardian: Option<MemberId>,
 		after: Option<MemberId>,
 		count: u32,
-	) -> Result<Vec<MemberInfo<AccountId>>, Error>;
+	) -> Result<Page<MemberInfo<AccountId>, MemberId>, Error>;
 	/// The decisions in which this account can act; none if it speaks for no active member.
 	fn decisions(&self, at: Hash, who: AccountId) -> Result<Option<api::Decisions>, Error>;
 	/// The meetings at which a person has a voice, and the start of the next page.
@@ -169,6 +176,8 @@ pub trait Source: CurrenciesSource {
 		start: ProposalId,
 		count: u32,
 	) -> Result<Option<api::BudgetPart>, Error>;
+	/// The numbers of the policy.
+	fn parameters(&self, at: Hash) -> Result<Vec<api::PolicyNumber>, Error>;
 }
 
 /// Calls a function of the runtime API.
@@ -226,10 +235,11 @@ impl Source for FullClient {
 	fn recoveries(
 		&self,
 		at: Hash,
+		guardian: Option<MemberId>,
 		after: Option<MemberId>,
 		count: u32,
-	) -> Result<Vec<MemberInfo<AccountId>>, Error> {
-		ask!(self, recoveries, at, after, count).and_then(|told| dated(self, at, told))
+	) -> Result<Page<MemberInfo<AccountId>, MemberId>, Error> {
+		ask!(self, recoveries, at, guardian, after, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn decisions(&self, at: Hash, who: AccountId) -> Result<Option<api::Decisions>, Error> {
@@ -255,6 +265,10 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<Option<api::BudgetPart>, Error> {
 		ask!(self, budget_part, at, cycle, person, start, count)
+	}
+
+	fn parameters(&self, at: Hash) -> Result<Vec<api::PolicyNumber>, Error> {
+		ask!(self, parameters, at)
 	}
 }
 
@@ -308,8 +322,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<PeoplePage, Error> {
-		let at = self.source.block(at)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let (people, next) = self.source.people(at, filter.unwrap_or_default().into(), start, count)?;
 		let people = people.into_iter().map(|(id, person)| ListedPerson::new(id, person)).collect();
 		Ok(PeoplePage { people, next })
@@ -322,9 +335,8 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<HoldingPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let who = self.source.account(at, who)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (holdings, next) = self.source.holdings(at, who.clone(), start, count)?;
 		Ok(HoldingPage { holdings: self.balances(at, &who, holdings)?, next })
 	}
@@ -336,22 +348,23 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<PlacePage, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let (places, next) = self.source.coops_of(at, person, start, count)?;
 		Ok(PlacePage { places: places.into_iter().map(Place::from).collect(), next })
 	}
 
 	fn recoveries(
 		&self,
+		guardian: Option<Who>,
 		after: Option<MemberId>,
 		count: Option<u32>,
 		at: Option<Hash>,
-	) -> Result<Vec<community::Person>, Error> {
+	) -> Result<RecoveryPage, Error> {
 		let at = self.source.block(at)?;
-		let persons = self.source.recoveries(at, after, count.unwrap_or(DEFAULT_PAGE))?;
-		Ok(persons.into_iter().map(community::Person::from).collect())
+		let guardian = guardian.map(|who| self.source.person(at, who)).transpose()?.map(|person| person.id);
+		let count = count.unwrap_or(DEFAULT_PAGE);
+		let (persons, next) = self.source.recoveries(at, guardian, after, count)?;
+		Ok(RecoveryPage { persons: persons.into_iter().map(Person::from).collect(), next })
 	}
 
 	fn decisions(&self, who: Who, at: Option<Hash>) -> Result<Option<ToDecide>, Error> {
@@ -367,9 +380,7 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<MeetingsOfPage, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let (meetings, next) = self.source.meetings_of(at, person, start, count)?;
 		Ok(MeetingsOfPage { meetings: meetings.into_iter().map(OpenMeeting::from).collect(), next })
 	}
@@ -382,10 +393,13 @@ impl<S: Source> AppServer for App<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<Part, Error> {
-		let at = self.source.block(at)?;
-		let person = self.source.person(at, who)?.id;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let part = self.source.budget_part(at, cycle, person, start, count)?;
 		part.map(Part::from).ok_or(Error::UnknownCycle(cycle))
+	}
+
+	fn parameters(&self, at: Option<Hash>) -> Result<Vec<PolicyNumber>, Error> {
+		let at = self.source.block(at)?;
+		Ok(self.source.parameters(at)?.into_iter().map(PolicyNumber::from).collect())
 	}
 }

@@ -184,9 +184,8 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		self.known(at, cycle)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (proposals, next) = self.source.proposals(at, cycle, start, count)?;
 		Ok(ProposalPage { proposals: proposals.into_iter().map(Proposal::from).collect(), next })
 	}

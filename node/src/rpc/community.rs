@@ -211,6 +211,29 @@ pub trait Source: Send + Sync + 'static {
 		.ok_or(Error::UnknownMember(who))
 	}
 
+	/// What each question about a page begins with: the block to answer for, the start of the page, and the most items
+	/// in it.
+	fn page<N: Default>(
+		&self,
+		start: Option<N>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<(Hash, N, u32), Error> {
+		Ok((self.block(at)?, start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE)))
+	}
+
+	/// The same for a page about a person, with their number after the block.
+	fn page_of<N: Default>(
+		&self,
+		who: Who,
+		start: Option<N>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<(Hash, MemberId, N, u32), Error> {
+		let (at, start, count) = self.page(start, count, at)?;
+		Ok((at, self.person(at, who)?.id, start, count))
+	}
+
 	/// The account with this address, or the account of the person with this number.
 	fn account(&self, at: Hash, who: Who) -> Result<AccountId, Error> {
 		match who {
@@ -322,7 +345,10 @@ impl<S: Source> CommunityServer for Community<S> {
 			best_block,
 			finalized_block,
 			money: self.node.money.clone(),
-			metadata_money: Money { symbol: METADATA_SYMBOL.into(), decimals: DECIMALS },
+			metadata_money: Money {
+				symbol: String::from_utf8_lossy(&info.metadata_symbol).into_owned(),
+				decimals: DECIMALS,
+			},
 			members: info.members,
 			council: info.council.iter().map(AccountId::to_string).collect(),
 			validators: info.validators.iter().map(AccountId::to_string).collect(),
@@ -362,14 +388,14 @@ impl<S: Source> CommunityServer for Community<S> {
 	}
 
 	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error> {
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
-		let (members, next) = self.source.members(self.source.block(at)?, start, count)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
+		let (members, next) = self.source.members(at, start, count)?;
 		Ok(Page { members: members.into_iter().map(Person::from).collect(), next })
 	}
 
 	fn joining(&self, start: Option<u64>, count: Option<u32>, at: Option<Hash>) -> Result<Joining, Error> {
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
-		self.source.joining(self.source.block(at)?, start, count).map(Joining::from)
+		let (at, start, count) = self.source.page(start, count, at)?;
+		self.source.joining(at, start, count).map(Joining::from)
 	}
 
 	fn challenges(
@@ -378,8 +404,8 @@ impl<S: Source> CommunityServer for Community<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<ChallengePage, Error> {
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
-		let (challenges, next) = self.source.challenges(self.source.block(at)?, start, count)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
+		let (challenges, next) = self.source.challenges(at, start, count)?;
 		Ok(ChallengePage { challenges, next })
 	}
 

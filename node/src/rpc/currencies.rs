@@ -18,7 +18,7 @@ use sp_api::{Core, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 
 use super::{
-	community::{BlockRef, Source as CommunitySource, DEFAULT_PAGE},
+	community::{BlockRef, Source as CommunitySource},
 	dates::{dated, read},
 	error::{no_state, Error, Who},
 };
@@ -225,8 +225,7 @@ impl<S: Source> CurrenciesServer for Currencies<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<CurrencyPage, Error> {
-		let at = self.source.block(at)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let (currencies, next) = self.source.currencies(at, start, count)?;
 		Ok(CurrencyPage { currencies: currencies.into_iter().map(Currency::from).collect(), next })
 	}
@@ -249,8 +248,7 @@ impl<S: Source> CurrenciesServer for Currencies<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<AgreementPage, Error> {
-		let at = self.source.block(at)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let (agreements, next) = self.source.agreements(at, start, count)?;
 		Ok(AgreementPage { agreements: agreements.into_iter().map(Agreement::from).collect(), next })
 	}

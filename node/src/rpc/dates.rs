@@ -94,6 +94,7 @@ second! {
 	currencies::CurrencyId, currencies::AccountInfo;
 	pallet_payments::RequestId, pallet_payments::RequestOf<Runtime>;
 	MemberId, pallet_members::PersonOf<Runtime>;
+	u32, (coops::FoundingInfo<Hash>, coops::Bylaws<Runtime>);
 }
 
 /// A cooperative, with its bylaws.

@@ -10,9 +10,9 @@ mod words;
 pub use answers::*;
 pub use discussion::*;
 pub use offices::*;
-pub use source::Source;
 #[cfg(test)]
-pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, VoterInfo};
+pub use source::{BodyInfo, CaseInfo, DiscussionInfo, VoterInfo};
+pub use source::{ProposalInfo, Source};
 #[cfg(test)]
 pub use words::Argument;
 pub use words::{Call, Words};
@@ -23,7 +23,7 @@ use jsonrpsee::proc_macros::rpc;
 use pallet_assembly::ProposalId;
 use pallet_juries::CaseId;
 use rochdale_primitives::{MemberId, Subject};
-use rochdale_runtime::Hash;
+use rochdale_runtime::{api::ProposalStage, Hash};
 
 use super::{community::DEFAULT_PAGE, error::Error};
 
@@ -31,12 +31,13 @@ use super::{community::DEFAULT_PAGE, error::Error};
 #[rpc(server)]
 pub trait Decisions {
 	/// The proposals that are kept, from this number down to the oldest: those that wait or are open, and those that
-	/// were decided and are not cleared yet.
+	/// were decided and are not cleared yet; only those at this stage, if one is given.
 	#[method(name = "community_assemblyProposals", blocking)]
 	fn proposals(
 		&self,
 		start: Option<ProposalId>,
 		count: Option<u32>,
+		stage: Option<StageName>,
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error>;
 
@@ -89,6 +90,7 @@ impl<S: Source> DecisionsServer for Decisions<S> {
 		&self,
 		start: Option<ProposalId>,
 		count: Option<u32>,
+		stage: Option<StageName>,
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error> {
 		let at = self.source.block(at)?;
@@ -96,9 +98,12 @@ impl<S: Source> DecisionsServer for Decisions<S> {
 		let end = self.source.next_proposal(at)?.min(start.map_or(u32::MAX, |start| start.saturating_add(1)));
 		let first = end.saturating_sub(count.unwrap_or(DEFAULT_PAGE).min(DEFAULT_PAGE));
 		let words = self.words(at)?;
-		let proposals = (first..end).rev().filter_map(|id| {
-			let info = self.source.assembly_proposal(at, id).transpose()?;
-			Some(info.map(|info| Proposal::new(id, info, &words)))
+		let stage = stage.map(ProposalStage::from);
+		let fits =
+			|info: &ProposalInfo| stage.is_none_or(|stage| ProposalStage::from(info.proposal.stage) == stage);
+		let proposals = (first..end).rev().filter_map(|id| match self.source.assembly_proposal(at, id) {
+			Ok(info) => Some(Ok(Proposal::new(id, info.filter(fits)?, &words))),
+			Err(error) => Some(Err(error)),
 		});
 		let proposals = proposals.collect::<Result<_, Error>>()?;
 		Ok(ProposalPage { proposals, next: (first < end).then(|| first.checked_sub(1)).flatten() })

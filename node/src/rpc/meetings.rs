@@ -179,11 +179,10 @@ impl<S: Source> MeetingsServer for Meetings<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<WholeMeeting, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		self.ensure_cooperative(at, coop)?;
 		let record = self.source.meeting(at, coop, meeting)?;
 		let (info, items, minutes) = record.ok_or(Error::UnknownMeeting(meeting))?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (participants, next) = self.source.participants(at, coop, meeting, start, count)?;
 		let participants = participants.into_iter().map(|one| Participant::new(one, &items)).collect();
 		Ok(WholeMeeting {

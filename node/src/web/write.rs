@@ -209,8 +209,26 @@ fn caddyfile(policy: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+	use std::{
+		io::{Read, Write},
+		net::{TcpListener, TcpStream},
+		process::{Child, Command, Stdio},
+		thread,
+		time::{Duration, Instant},
+	};
+
 	use super::*;
 	use crate::web::files::tests::PAGE;
+
+	/// A program that is killed when this value is dropped.
+	struct Killed(Child);
+
+	impl Drop for Killed {
+		fn drop(&mut self) {
+			let _ = self.0.kill();
+			let _ = self.0.wait();
+		}
+	}
 
 	fn command(app: PathBuf) -> WriteCmd {
 		WriteCmd { app, url: String::new(), gateway: Vec::new(), colour: None, output: PathBuf::new() }
@@ -241,6 +259,68 @@ mod tests {
 		names.sort();
 		assert_eq!(sums.keys().collect::<Vec<_>>(), names, "each file once, and not itself");
 		assert_eq!(sums[CHAIN], "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+	}
+
+	#[test]
+	fn caddy_serves_a_site_with_the_headers_of_web_serve() {
+		if Command::new("caddy").arg("version").output().is_err() {
+			eprintln!("caddy is not installed, so it has not read the Caddyfile of a site");
+			return;
+		}
+		let (app, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+		fs::create_dir(app.path().join("assets")).unwrap();
+		fs::write(app.path().join(INDEX), PAGE).unwrap();
+		fs::write(app.path().join("assets/app.js"), "").unwrap();
+		let site = command(app.path().into()).site("{}", &json!({ "name": "Garden" })).unwrap();
+		let root = folder.path().join("site");
+		fs::create_dir_all(root.join("assets")).unwrap();
+		for (name, bytes) in &site {
+			fs::write(root.join(name), bytes).unwrap();
+		}
+		let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+		let file = fs::read_to_string(root.join(CADDYFILE)).unwrap();
+		let file = file.replace("app.example.org", &format!("http://127.0.0.1:{port}"));
+		let file = file.replace("/srv/app", root.to_str().unwrap());
+		let config = folder.path().join("Caddyfile");
+		fs::write(&config, format!("{{\n\tadmin off\n}}\n{file}")).unwrap();
+		let process = Command::new("caddy")
+			.args(["run", "--adapter", "caddyfile", "--config"])
+			.arg(&config)
+			.env("XDG_CONFIG_HOME", folder.path())
+			.env("XDG_DATA_HOME", folder.path())
+			.stdin(Stdio::null())
+			.stdout(Stdio::null())
+			.stderr(Stdio::null())
+			.spawn();
+		let _caddy = Killed(process.unwrap());
+		let begun = Instant::now();
+		let connect = || loop {
+			match TcpStream::connect(("127.0.0.1", port)) {
+				Ok(stream) => break stream,
+				Err(error) => assert!(begun.elapsed() < Duration::from_secs(60), "{error}"),
+			}
+			thread::sleep(Duration::from_millis(100));
+		};
+		let head = |path: &str| {
+			let mut stream = connect();
+			write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")
+				.unwrap();
+			let mut answer = String::new();
+			stream.read_to_string(&mut answer).unwrap();
+			answer.split_once("\r\n\r\n").expect("an answer has a head").0.to_owned()
+		};
+		let (page, asset) = (head("/"), head("/assets/app.js"));
+		for answer in [&page, &asset] {
+			assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+			for (name, value) in headers(policy(PAGE).unwrap()) {
+				assert!(answer.lines().any(|line| line == format!("{name}: {value}")), "{name}: {answer}");
+			}
+		}
+		assert!(
+			page.contains("\r\nCache-Control: no-cache") && asset.contains(", immutable"),
+			"{page} {asset}"
+		);
+		assert!(head("/missing").starts_with("HTTP/1.1 404 "));
 	}
 
 	#[test]

@@ -7,6 +7,7 @@ pub mod guide;
 pub mod load;
 pub mod members;
 pub mod network;
+pub mod statements;
 pub mod upgrades;
 pub mod wires;
 

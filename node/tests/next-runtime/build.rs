@@ -25,7 +25,14 @@ fn main() {
 	let out = path("OUT_DIR");
 	let next = out.join("next");
 
-	for changed in ["runtime/src", "runtime/build.rs", "runtime/Cargo.toml", "Cargo.toml", "Cargo.lock"] {
+	for changed in [
+		"runtime/src",
+		"runtime/build.rs",
+		"runtime/symbol.rs",
+		"runtime/Cargo.toml",
+		"Cargo.toml",
+		"Cargo.lock",
+	] {
 		println!("cargo:rerun-if-changed={}", root.join(changed).display());
 	}
 	for changed in ["build.rs", "next.rs"] {

@@ -74,6 +74,13 @@ sp_api::decl_runtime_apis! {
 		/// A proposed cooperative that not all founders have signed yet, and its bylaws.
 		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Block::Hash>, Terms)>;
 
+		/// The proposed cooperatives that not all founders have signed yet, in pages like
+		/// [`CooperativesApi::cooperatives`].
+		fn foundings(
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, (FoundingInfo<Block::Hash>, Terms))>, Option<CooperativeId>);
+
 		/// A version of the bylaws, or `None` if it is forgotten.
 		fn bylaws(id: CooperativeId, version: Version) -> Option<Terms>;
 

@@ -38,48 +38,10 @@ fn numbers_of_accepted(list: &AcceptedCurrencies) -> Vec<(Parameter, u128)> {
 		.collect()
 }
 
-/// The match over all parameters. It needs a line for each, so no parameter is without bounds. The parameters with
-/// several numbers stand at the end.
-macro_rules! rows {
-	(
-		$change:ident,
-		numbers: { $($group:ident :: $module:ident :: $name:ident = $row:ident;)* },
-		shares: { $($of:ident :: $inside:ident :: $share:ident = $bounds:ident;)* }
-	) => {
-		match $change {
-			$(
-				RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
-					number(Parameter::$row, value)
-				}
-			)*
-			$(
-				RuntimeParameters::$of(params::$inside::Parameters::$share(_, value)) => {
-					share(Parameter::$bounds, value)
-				}
-			)*
-			RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, policy)) => {
-				policy.iter().flat_map(numbers_of_dividend).collect()
-			}
-			RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => {
-				list.iter().flat_map(numbers_of_accepted).collect()
-			}
-			RuntimeParameters::Assembly(
-				params::assembly::Parameters::Constitution(_, track)
-				| params::assembly::Parameters::Commons(_, track)
-				| params::assembly::Parameters::Policy(_, track)
-				| params::assembly::Parameters::Membership(_, track)
-				| params::assembly::Parameters::Emergency(_, track),
-			) => track.iter().flat_map(TrackRule::numbers).collect(),
-		}
-	};
-}
-
-/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
-/// tests check that each default is within its bounds.
-pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
-	rows! {
-		change,
-		numbers: {
+/// Gives another macro the parameters that are one number each, with their rows of the table of bounds.
+macro_rules! single_numbers {
+	($then:ident) => {
+		$then! {
 			Members::members::VouchesNeeded = VouchesNeeded;
 			Members::members::MaxVouches = MaxVouches;
 			Members::members::VouchInterval = VouchInterval;
@@ -129,14 +91,52 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 			Juries::juries::Seats = JurySeats;
 			Juries::juries::AppealSeats = AppealSeats;
 			Juries::juries::Fee = JuryFee;
-		},
-		shares: {
-			Cooperatives::cooperatives::LeastQuorum = LeastCoopQuorum;
-			Assembly::assembly::VetoShare = VetoShare;
-			Assembly::assembly::DelegateShare = DelegateShare;
-			Assembly::assembly::PressingShare = PressingShare;
 		}
+	};
+}
+pub(super) use single_numbers;
+
+/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
+/// tests check that each default is within its bounds.
+pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
+	// The match needs a line for each parameter, so no parameter is without bounds.
+	macro_rules! rows {
+		($($group:ident :: $module:ident :: $name:ident = $row:ident;)*) => {
+			match change {
+				$(
+					RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
+						number(Parameter::$row, value)
+					}
+				)*
+				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => {
+					share(Parameter::LeastCoopQuorum, quorum)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::VetoShare(_, value)) => {
+					share(Parameter::VetoShare, value)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::DelegateShare(_, value)) => {
+					share(Parameter::DelegateShare, value)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::PressingShare(_, value)) => {
+					share(Parameter::PressingShare, value)
+				}
+				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, policy)) => {
+					policy.iter().flat_map(numbers_of_dividend).collect()
+				}
+				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => {
+					list.iter().flat_map(numbers_of_accepted).collect()
+				}
+				RuntimeParameters::Assembly(
+					params::assembly::Parameters::Constitution(_, track)
+					| params::assembly::Parameters::Commons(_, track)
+					| params::assembly::Parameters::Policy(_, track)
+					| params::assembly::Parameters::Membership(_, track)
+					| params::assembly::Parameters::Emergency(_, track),
+				) => track.iter().flat_map(TrackRule::numbers).collect(),
+			}
+		};
 	}
+	single_numbers!(rows)
 }
 
 /// The current values that are related to each other.

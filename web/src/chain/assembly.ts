@@ -139,18 +139,11 @@ async function matterOf(matter: ChainProposal["matter"]): Promise<Matter> {
 
 /** The newest proposals, newest first. */
 export async function proposals(): Promise<Proposal[]> {
-  const [end, stop] = await Promise.all([
-    ask((api) => api.query.Assembly.NextProposal.getValue({ at })),
+  const [[page], stop] = await Promise.all([
+    ask((api) => api.apis.MemberAppApi.proposals(undefined, undefined, NEWEST, { at })),
     decisionStop(),
   ]);
-  const numbers = Array.from({ length: Math.min(end, NEWEST) }, (_, place) => end - 1 - place);
-  const found = await Promise.all(
-    numbers.map(async (number) => {
-      const one = await ask((api) => api.view.Assembly.proposal(number, { at }));
-      return one ? [await proposalOf(number, one, stop)] : [];
-    }),
-  );
-  return found.flat();
+  return Promise.all(page.map(([number, one]) => proposalOf(number, one, stop)));
 }
 
 /** The number that the next proposal gets. */

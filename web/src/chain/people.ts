@@ -193,11 +193,11 @@ async function mostVouches(): Promise<number | undefined> {
 
 /** The persons whose recovery this member can support as a guardian, with what the guardians have said. */
 export async function recoveriesFor(guardian: bigint): Promise<Fellow[]> {
-  const [all, stop] = await Promise.all([
-    ask((api) => api.apis.MemberAppApi.recoveries(undefined, RECOVERIES, { at })),
+  const [[own], stop] = await Promise.all([
+    ask((api) => api.apis.MemberAppApi.recoveries(guardian, undefined, RECOVERIES, { at })),
     stopped(),
   ]);
-  return all.map((one) => fellow(one, stop)).filter((one) => one.guardians.members.includes(guardian));
+  return own.map((one) => fellow(one, stop));
 }
 
 /** The person whose key this account is about to become. */

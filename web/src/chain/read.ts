@@ -87,6 +87,7 @@ export async function home(who: Address): Promise<Home> {
       voted: budget.voted,
     })),
     juryPanels: me.duty.panels,
+    stopped: me.stopped,
     safeMode: me.safe_mode_until !== undefined,
     paused: me.paused.map(([pallet, call]) => `${decoder.decode(pallet)}.${decoder.decode(call)}`),
   };

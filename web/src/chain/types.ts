@@ -81,6 +81,8 @@ export interface Home {
   /** Budgets in which this member can do something now. */
   budgets: { cycle: number; stage: string; endsAt: number; voted: boolean }[];
   juryPanels: number;
+  /** The community's clock stands still, so no right ends meanwhile. */
+  stopped: boolean;
   safeMode: boolean;
   paused: string[];
 }

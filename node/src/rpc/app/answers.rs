@@ -9,7 +9,7 @@ use pallet_participatory_budget::{CycleId, ProposalId, Stage};
 use pallet_payments::{Memo, RequestId, RequestOf};
 use rochdale_primitives::{CooperativeId, MemberId, MemberStatus, Moment};
 use rochdale_runtime::{
-	api::{self, PeopleFilter},
+	api::{self, PeopleFilter, PolicyUnit},
 	AccountId, Asset, BlockNumber, Hash, Runtime,
 };
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,8 @@ pub struct Me {
 	/// The newest budgets in which the member can act now.
 	pub budgets: Vec<OpenBudget>,
 	pub duty: Duty,
+	/// Whether the community's clock stands still now, so that no right ends.
+	pub stopped: bool,
 	/// The last block of safe mode; null if it is not entered.
 	pub safe_mode_until: Option<BlockNumber>,
 	/// The calls that are paused.
@@ -201,6 +203,15 @@ pub struct PlacePage {
 	pub next: Option<CooperativeId>,
 }
 
+/// The answer of `community_recoveries`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryPage {
+	pub persons: Vec<Person>,
+	/// The `after` of the next page; null at the end.
+	pub next: Option<MemberId>,
+}
+
 /// The answer of `community_decisions`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -299,6 +310,25 @@ pub struct Part {
 	pub next: Option<ProposalId>,
 }
 
+/// A number of the community's policy: a part of the answer of `community_parameters`. Numbers are decimal strings,
+/// because some bounds exceed what JavaScript's numbers hold.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyNumber {
+	/// The group and the name of the parameter, such as `Members.VouchesNeeded`.
+	pub parameter: String,
+	/// Which of its numbers this is, such as `preparation`; null if it has only one.
+	pub part: Option<String>,
+	/// `count`, `milliseconds`, `nanoseconds`, `amount` or `billionths`.
+	pub unit: &'static str,
+	/// The value in force.
+	pub value: String,
+	/// The least value that the members can choose.
+	pub least: String,
+	/// The most that they can choose.
+	pub most: String,
+}
+
 /// A rating of a project.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -329,6 +359,7 @@ impl Me {
 				absent_until: Some(home.duty.absent_until).filter(|until| *until > 0),
 				owed: home.duty.owed.to_string(),
 			},
+			stopped: home.stopped,
 			safe_mode_until: home.safe_mode_until,
 			paused: home.paused.into_iter().map(paused).collect(),
 		}
@@ -488,6 +519,25 @@ impl From<api::BudgetPart> for Part {
 			objected: part.objected,
 			rated: rated.collect(),
 			next: part.next,
+		}
+	}
+}
+
+impl From<api::PolicyNumber> for PolicyNumber {
+	fn from(number: api::PolicyNumber) -> Self {
+		Self {
+			parameter: text(&number.parameter),
+			part: (!number.part.is_empty()).then(|| text(&number.part)),
+			unit: match number.unit {
+				PolicyUnit::Count => "count",
+				PolicyUnit::Milliseconds => "milliseconds",
+				PolicyUnit::Nanoseconds => "nanoseconds",
+				PolicyUnit::Amount => "amount",
+				PolicyUnit::Billionths => "billionths",
+			},
+			value: number.value.to_string(),
+			least: number.least.to_string(),
+			most: number.most.to_string(),
 		}
 	}
 }

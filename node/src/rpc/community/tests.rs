@@ -116,6 +116,7 @@ impl Source for Three {
 			commons_balance: 12,
 			issuance: Balance::MAX,
 			minimum_balance: 10_000_000,
+			metadata_symbol: b"COMB".to_vec(),
 			dividend: DividendInfo {
 				amount: 1_000_000_000,
 				period: 60_000,
@@ -264,7 +265,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let name = method["name"].as_str().unwrap();
 		let params = method["params"].as_array().unwrap();
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
-			"who" | "currency" | "from" => json!(0),
+			"who" | "guardian" | "currency" | "from" => json!(0),
 			"to" => json!(3),
 			"start" | "count" | "cycle" | "category" | "page" | "proposal" | "before" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
@@ -274,6 +275,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"body" => json!("council"),
 			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
 			"filter" => json!("active"),
+			"stage" => json!("open"),
 			"call" => json!("0x00"),
 			"after" if name == "community_recoveries" => json!(1),
 			"after" => cooperatives::cursor(name),
@@ -602,7 +604,7 @@ async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	let info = call("community_info", json!([])).await.unwrap();
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
 	let symbols = (&info["money"]["symbol"], &info["metadataMoney"]["symbol"]);
-	assert_eq!(symbols, (&json!("BEE"), &json!("UNIT")), "the community's, and that in the metadata's hash");
+	assert_eq!(symbols, (&json!("BEE"), &json!("COMB")), "the community's, and that of the running runtime");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
 }

@@ -260,6 +260,16 @@ impl From<(coops::Office, coops::Officer)> for Officer {
 	}
 }
 
+/// The answer of `community_coopFoundings`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingPage {
+	/// The cooperatives that are being founded, by their numbers.
+	pub foundings: Vec<Founding>,
+	/// The first number of the next page; null at the end. (A page can be short, or even empty, before the end.)
+	pub next: Option<CooperativeId>,
+}
+
 /// The answer of `community_coopFounding`: a cooperative that some founders have not signed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -19,7 +19,6 @@ use crate::{
 	client::FullClient,
 	rpc::Page,
 	rpc::{
-		community::DEFAULT_PAGE,
 		dates::dated,
 		error::{no_state, Error},
 	},
@@ -189,9 +188,8 @@ impl<S: OpenSource> OpenServer for Cooperatives<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<ItemPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let Known { currency, .. } = self.known(at, coop)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (items, next) = self.source.items(at, coop, start, count)?;
 		Ok(ItemPage { currency, items: items.into_iter().map(OpenItem::from).collect(), next })
 	}
@@ -203,9 +201,8 @@ impl<S: OpenSource> OpenServer for Cooperatives<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<DraftPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let Known { currency, .. } = self.known(at, coop)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (drafts, next) = self.source.drafts(at, coop, start, count)?;
 		let chart = self.source.chart(at, coop)?;
 		let drafts = drafts.into_iter().map(|draft| Draft::new(draft, &currency, &chart)).collect();
@@ -233,9 +230,8 @@ impl<S: OpenSource> OpenServer for Cooperatives<S> {
 		count: Option<u32>,
 		at: Option<Hash>,
 	) -> Result<DepositPage, Error> {
-		let at = self.source.block(at)?;
+		let (at, start, count) = self.source.page(start, count, at)?;
 		let Known { currency, .. } = self.known(at, coop)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (deposits, next) = self.source.deposits(at, coop, start, count)?;
 		let deposit =
 			|(member, amount): (MemberNo, coops::Balance)| Deposit { member, amount: amount.to_string() };

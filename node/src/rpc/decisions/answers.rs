@@ -5,13 +5,36 @@ use pallet_assembly::{
 	Outcome as StoredOutcome, ProposalId, Stage, Votes,
 };
 use rochdale_primitives::{MemberId, Moment};
-use rochdale_runtime::{tracks::Track, Hash};
+use rochdale_runtime::{api::ProposalStage, tracks::Track, Hash};
 use serde::{Deserialize, Serialize};
 
 use super::{
 	source::{ProposalInfo, VoterInfo},
 	words::{hexadecimal, Call, Words},
 };
+
+/// The stage of the proposals that `community_assemblyProposals` lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum StageName {
+	Waiting,
+	Compared,
+	Open,
+	Decided,
+	Closed,
+}
+
+impl From<StageName> for ProposalStage {
+	fn from(name: StageName) -> Self {
+		match name {
+			StageName::Waiting => Self::Waiting,
+			StageName::Compared => Self::Compared,
+			StageName::Open => Self::Open,
+			StageName::Decided => Self::Decided,
+			StageName::Closed => Self::Closed,
+		}
+	}
+}
 
 /// A proposal to the members' assembly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -68,6 +68,9 @@ pub struct ApplicationInfo {
 	pub at: Moment,
 }
 
+/// Proposed cooperatives with their numbers and bylaws.
+type FoundingsOf<T> = Vec<(CooperativeId, (FoundingInfo<<T as frame_system::Config>::Hash>, Bylaws<T>))>;
+
 impl<T: Config> Pallet<T> {
 	pub fn founding_info(id: CooperativeId) -> Option<(FoundingInfo<T::Hash>, Bylaws<T>)> {
 		let founding = Foundings::<T>::get(id)?;
@@ -81,6 +84,12 @@ impl<T: Config> Pallet<T> {
 		};
 		let founders = founders.into_iter().map(founder).collect();
 		Some((FoundingInfo { name: name.into_inner(), founders, sign_by, proposal }, bylaws))
+	}
+
+	pub fn foundings_info(start: CooperativeId, count: u32) -> (FoundingsOf<T>, Option<CooperativeId>) {
+		let (numbers, next) = api::page(start, count, NextCooperative::<T>::get());
+		let info = |id| Some((id, Self::founding_info(id)?));
+		(numbers.filter_map(info).collect(), next)
 	}
 
 	pub fn register_info(

@@ -342,6 +342,14 @@ fn the_register_and_the_cooperatives_are_read_in_pages() {
 			founding.founders.iter().map(|founder| founder.signed).collect::<Vec<_>>(),
 			[true, false, false]
 		);
+		let waiting = |start, count| {
+			let (page, next) = Coops::foundings_info(start, count);
+			(page.into_iter().map(|(id, _)| id).collect::<Vec<_>>(), next)
+		};
+		assert_eq!(waiting(0, 10), (vec![other + 1], None), "those that are open are not among them");
+		assert_eq!(waiting(0, 1), (vec![], Some(1)), "a page can be empty before the end");
+		assert_eq!(waiting(other + 1, 1), (vec![other + 1], None));
+		assert_eq!((waiting(u32::MAX, u32::MAX), waiting(0, 0)), ((vec![], None), (vec![], None)));
 		let (first, next) = Coops::register_info(id, 0, 2);
 		assert_eq!((first.len(), next), (2, Some(2)));
 		let (rest, next) = Coops::register_info(id, 2, 100);

@@ -5,6 +5,7 @@ home-pay = Zahlen
 home-receive = Erhalten
 home-safe-mode = Die Gemeinschaft hat zur Sicherheit das meiste angehalten. Dein Geld bleibt deines.
 home-paused = Die Gemeinschaft hat einiges eine Zeit lang angehalten.
+home-stopped = Solange steht die Zeit still: Keine Mitgliedschaft und kein Recht läuft ab.
 home-stranger = Du bist noch kein Mitglied. Zeig einem Mitglied deine Karte, es kann dich einladen.
 home-invited = Du bist eingeladen. Nimm an, dann können andere für dich bürgen.
 home-accept = Einladung annehmen

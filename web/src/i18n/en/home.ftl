@@ -5,6 +5,7 @@ home-pay = Pay
 home-receive = Receive
 home-safe-mode = The community has stopped most things for safety. Your money stays yours.
 home-paused = The community has paused some things for a time.
+home-stopped = Meanwhile time stands still: no membership and no right ends.
 home-stranger = You are not a member yet. Show your card to a member, who can invite you.
 home-invited = You are invited. Accept, and others can vouch for you.
 home-accept = Accept the invitation

@@ -5,6 +5,7 @@ home-pay = Pagar
 home-receive = Cobrar
 home-safe-mode = La comunidad ha parado casi todo por seguridad. Tu dinero sigue siendo tuyo.
 home-paused = La comunidad ha pausado algunas cosas por un tiempo.
+home-stopped = Mientras tanto el tiempo no corre: no caduca ninguna membresía ni ningún derecho.
 home-stranger = Aún no eres miembro. Enseña tu tarjeta a un miembro, que puede invitarte.
 home-invited = Tienes una invitación. Acéptala y otros podrán avalarte.
 home-accept = Aceptar la invitación

@@ -5,6 +5,7 @@ home-pay = Payer
 home-receive = Recevoir
 home-safe-mode = La communauté a presque tout arrêté par sécurité. Ton argent reste à toi.
 home-paused = La communauté a suspendu certaines choses pour un temps.
+home-stopped = Pendant ce temps, le temps s’arrête : aucune adhésion ni aucun droit n’expire.
 home-stranger = Tu n’es pas encore membre. Montre ta carte à un membre, qui peut t’inviter.
 home-invited = Tu as une invitation. Accepte, et d’autres pourront te certifier.
 home-accept = Accepter l’invitation

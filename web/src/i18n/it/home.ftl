@@ -5,6 +5,7 @@ home-pay = Paga
 home-receive = Ricevi
 home-safe-mode = La comunità ha fermato quasi tutto per sicurezza. Il tuo denaro resta tuo.
 home-paused = La comunità ha sospeso alcune cose per un po’.
+home-stopped = Nel frattempo il tempo è fermo: nessuna adesione e nessun diritto scade.
 home-stranger = Non sei ancora membro. Mostra la tua scheda a un membro, che può invitarti.
 home-invited = Hai un invito. Accettalo e altri potranno attestarti.
 home-accept = Accetta l’invito

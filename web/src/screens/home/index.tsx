@@ -74,8 +74,13 @@ function Balance(props: { home: HomeData }): JSX.Element {
 /** Safe mode, and calls that are paused. */
 function Brakes(props: { home: HomeData }): JSX.Element {
   return (
-    <Show when={props.home.safeMode || props.home.paused.length > 0}>
-      <Notice look="warn">{props.home.safeMode ? t("home-safe-mode") : t("home-paused")}</Notice>
+    <Show when={props.home.stopped || props.home.safeMode || props.home.paused.length > 0}>
+      <Notice look="warn">
+        <p>{props.home.safeMode ? t("home-safe-mode") : t("home-paused")}</p>
+        <Show when={props.home.stopped}>
+          <p>{t("home-stopped")}</p>
+        </Show>
+      </Notice>
     </Show>
   );
 }

@@ -34,10 +34,12 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_holdings", json!([stranger, 2, 1])),
 		("community_coopsOf", json!([0])),
 		("community_recoveries", json!([])),
+		("community_recoveries", json!([1, 1, 1])),
 		("community_decisions", json!([0])),
 		("community_decisions", json!([stranger])),
 		("community_meetingsOf", json!([0])),
 		("community_budgetPart", json!([0, 0])),
+		("community_parameters", json!([])),
 		("community_statistics", json!([])),
 		("community_statistics", json!([20_001, 1])),
 		("community_statisticsHours", json!([])),
@@ -60,7 +62,9 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownBlock", "community_holdings", json!([0, 0, 1, unknown])),
 		("UnknownMember", "community_coopsOf", json!([stranger])),
 		("UnknownBlock", "community_coopsOf", json!([0, 0, 1, unknown])),
-		("UnknownBlock", "community_recoveries", json!([null, 1, unknown])),
+		("NotAnAddress", "community_recoveries", json!(["5Grw"])),
+		("UnknownMember", "community_recoveries", json!([stranger])),
+		("UnknownBlock", "community_recoveries", json!([null, null, 1, unknown])),
 		("NotAnAddress", "community_decisions", json!(["5Grw"])),
 		("UnknownBlock", "community_decisions", json!([0, unknown])),
 		("UnknownMember", "community_meetingsOf", json!([stranger])),
@@ -68,6 +72,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownCycle", "community_budgetPart", json!([2, 0])),
 		("UnknownMember", "community_budgetPart", json!([0, stranger])),
 		("UnknownBlock", "community_budgetPart", json!([0, 0, 0, 1, unknown])),
+		("UnknownBlock", "community_parameters", json!([unknown])),
 		("UnknownBlock", "community_statistics", json!([0, 1, unknown])),
 		("UnknownBlock", "community_statisticsHours", json!([unknown])),
 	]
@@ -129,6 +134,7 @@ impl app::Source for Three {
 				vec![]
 			},
 			duty: Duty { panels: 1, absent_until: if mine { 5 } else { 0 }, owed: 3 },
+			stopped: mine,
 			safe_mode_until: mine.then_some(77),
 			paused: if mine { vec![(b"Balances".to_vec(), b"burn".to_vec())] } else { vec![] },
 		})
@@ -208,8 +214,18 @@ impl app::Source for Three {
 		Ok((if person == 0 { vec![(0, 1)] } else { vec![] }, None))
 	}
 
-	fn recoveries(&self, _: Hash, _: Option<MemberId>, _: u32) -> Result<Vec<MemberInfo<AccountId>>, Error> {
-		Ok(persons().into_iter().filter(|person| person.recovery.is_some()).collect())
+	fn recoveries(
+		&self,
+		_: Hash,
+		guardian: Option<MemberId>,
+		after: Option<MemberId>,
+		_: u32,
+	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error> {
+		let wanted = |person: &MemberInfo<AccountId>| {
+			let supports = |guardian| person.guardians.members.contains(&guardian);
+			person.recovery.is_some() && guardian.is_none_or(supports)
+		};
+		Ok((persons().into_iter().filter(wanted).collect(), after.is_none().then_some(1)))
 	}
 
 	fn decisions(&self, _: Hash, who: AccountId) -> Result<Option<api::Decisions>, Error> {
@@ -273,6 +289,20 @@ impl app::Source for Three {
 			next: Some(64),
 		}))
 	}
+
+	fn parameters(&self, _: Hash) -> Result<Vec<api::PolicyNumber>, Error> {
+		use api::PolicyUnit::*;
+		let units = [Count, Milliseconds, Nanoseconds, Amount, Billionths];
+		let number = |unit| api::PolicyNumber {
+			parameter: b"Assembly.Commons".to_vec(),
+			part: if unit == Count { vec![] } else { b"support".to_vec() },
+			unit,
+			value: 7,
+			least: 1,
+			most: u64::MAX,
+		};
+		Ok(units.map(number).into())
+	}
 }
 
 impl statistics::Source for Three {
@@ -300,6 +330,35 @@ async fn the_first_screen_is_one_answer_for_a_member_and_for_a_stranger() {
 	let stranger = call("community_me", json!([Dave.to_account_id().to_string()])).await.unwrap();
 	assert_eq!((&stranger["person"], &stranger["holdings"]), (&Value::Null, &json!([])));
 	assert_eq!(stranger["duty"]["absentUntil"], Value::Null);
+	assert_eq!((&mine["stopped"], &stranger["stopped"]), (&json!(true), &json!(false)));
+}
+
+#[tokio::test]
+async fn a_guardian_sees_the_recoveries_that_they_can_support() {
+	let numbers = |page: Value| -> Vec<Value> {
+		page["persons"].as_array().unwrap().iter().map(|person| person["id"].clone()).collect()
+	};
+	let all = call("community_recoveries", json!([])).await.unwrap();
+	assert_eq!(all["next"], 1);
+	assert_eq!(numbers(all), [0, 1]);
+	// Bob is a guardian of Alice, and Alice is nobody's.
+	assert_eq!(numbers(call("community_recoveries", json!([1])).await.unwrap()), [0]);
+	let bob = Bob.to_account_id().to_string();
+	assert_eq!(numbers(call("community_recoveries", json!([bob])).await.unwrap()), [0]);
+	let of_alice = call("community_recoveries", json!([0, 1])).await.unwrap();
+	assert_eq!(of_alice, json!({ "persons": [], "next": null }));
+}
+
+#[tokio::test]
+async fn a_number_of_the_policy_has_its_unit_and_its_bounds_to_the_last_digit() {
+	let numbers = call("community_parameters", json!([])).await.unwrap();
+	let first = json!({
+		"parameter": "Assembly.Commons", "part": null, "unit": "count", "value": "7", "least": "1",
+		"most": u64::MAX.to_string(),
+	});
+	assert_eq!((&numbers[0], &numbers[4]["part"]), (&first, &json!("support")));
+	let units: Vec<_> = numbers.as_array().unwrap().iter().map(|number| number["unit"].clone()).collect();
+	assert_eq!(units, ["count", "milliseconds", "nanoseconds", "amount", "billionths"]);
 }
 
 #[tokio::test]

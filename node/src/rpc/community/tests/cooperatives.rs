@@ -1,7 +1,7 @@
 //! A fake source of cooperatives.
 
 use super::*;
-use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, StoredEntries, Terms};
+use crate::rpc::cooperatives::{Chart, CooperativeInfo, Foundings, Source, StoredEntries, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{ledger, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
@@ -23,6 +23,8 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_coop", json!([0])),
 		("community_coop", json!([4])),
 		("community_coopFounding", json!([1])),
+		("community_coopFoundings", json!([])),
+		("community_coopFoundings", json!([2, 1])),
 		("community_coopBylaws", json!([0, 1])),
 		("community_coopBylaws", json!([4, 1])),
 		("community_coopRegister", json!([0])),
@@ -59,6 +61,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownCooperative", "community_coop", json!([1])),
 		("Pruned", "community_coop", json!([0, PRUNED])),
 		("UnknownCooperative", "community_coopFounding", json!([0])),
+		("UnknownBlock", "community_coopFoundings", json!([0, 1, unknown])),
 		("UnknownCooperative", "community_coopBylaws", json!([1, 0])),
 		("UnknownBylaws", "community_coopBylaws", json!([0, 0])),
 		("UnknownCooperative", "community_coopRegister", json!([1])),
@@ -307,6 +310,12 @@ impl Source for Three {
 			proposal: Hash::repeat_byte(6),
 		};
 		Ok((id == 1).then(|| (info, terms())))
+	}
+
+	fn foundings(&self, at: Hash, start: CooperativeId, _: u32) -> Result<Foundings, Error> {
+		let found = |id| Ok::<_, Error>(self.founding(at, id)?.map(|founding| (id, founding)));
+		let all = (start..2).map(found).filter_map(Result::transpose).collect::<Result<_, Error>>()?;
+		Ok((all, (start == 0).then_some(2)))
 	}
 
 	fn bylaws(&self, _: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error> {

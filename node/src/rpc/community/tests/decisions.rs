@@ -26,6 +26,7 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 	vec![
 		("community_assemblyProposals", json!([])),
 		("community_assemblyProposals", json!([3, 2])),
+		("community_assemblyProposals", json!([null, null, "open"])),
 		("community_assemblyProposal", json!([0])),
 		("community_assemblyProposal", json!([1])),
 		("community_assemblyProposal", json!([1, 0])),
@@ -51,8 +52,8 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 	let unknown = Hash::repeat_byte(9);
 	vec![
-		("UnknownBlock", "community_assemblyProposals", json!([0, 1, unknown])),
-		("Pruned", "community_assemblyProposals", json!([0, 1, PRUNED])),
+		("UnknownBlock", "community_assemblyProposals", json!([0, 1, null, unknown])),
+		("Pruned", "community_assemblyProposals", json!([0, 1, null, PRUNED])),
 		("UnknownAssemblyProposal", "community_assemblyProposal", json!([2])),
 		("UnknownAssemblyProposal", "community_assemblyProposal", json!([6])),
 		("UnknownBlock", "community_assemblyProposal", json!([0, 0, unknown])),
@@ -394,6 +395,17 @@ async fn proposals_come_in_pages_from_the_newest_to_the_oldest() {
 		}
 	}
 	assert_eq!(numbers, [5, 4, 3, 1, 0]);
+	// The stages divide them among each other.
+	let mut by_stage = Vec::new();
+	for stage in ["waiting", "compared", "open", "decided", "closed"] {
+		let page = call("community_assemblyProposals", json!([null, null, stage])).await.unwrap();
+		for proposal in page["proposals"].as_array().unwrap() {
+			assert_eq!(proposal["stage"], stage);
+			by_stage.push(proposal["number"].as_u64().unwrap());
+		}
+	}
+	by_stage.sort();
+	assert_eq!(by_stage, [0, 1, 3, 4, 5]);
 	let old = call("community_assemblyProposal", json!([4])).await.unwrap();
 	assert_eq!((&old["proposal"]["call"], &old["proposal"]["callBytes"]), (&Value::Null, &Value::Null));
 	assert_eq!(old["proposal"]["callHash"], json!(Hash::repeat_byte(6)));

@@ -51,6 +51,10 @@ async fn a_founding_says_who_has_signed() {
 	assert_eq!(signed, [true, false, false]);
 	assert_eq!((&founding["missing"], &founding["bylaws"]["version"]), (&json!(2), &json!(0)));
 	assert_eq!(founding["founders"][2]["who"], json!({ "kind": "cooperative", "id": 0 }));
+	let page = call("community_coopFoundings", json!([])).await.unwrap();
+	assert_eq!(page, json!({ "foundings": [founding], "next": 2 }));
+	let last = call("community_coopFoundings", json!([2])).await.unwrap();
+	assert_eq!(last, json!({ "foundings": [], "next": null }));
 }
 
 #[tokio::test]
