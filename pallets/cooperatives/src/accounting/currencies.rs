@@ -5,7 +5,7 @@
 //! a gain, the next money that is given for them is a loss first. So all exchanges together never bring a surplus that is
 //! more than the money that has come in them.
 //!
-//! What was received in another way has no cost. When it is exchanged, the money for it is in suspense, as is all money
+//! Money that came in another way has no cost. When it is exchanged, the money for it is in suspense, as is all money
 //! that nobody has explained.
 
 use alloc::vec::Vec;
@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::take_currency(&mut holdings, given.0, given.1)?
 		};
-		// What has come for the remainder is in suspense: it may be lent, or given for nothing.
+		// The money for the remainder is in suspense: that may be lent, or given for nothing.
 		let come = part(got.1, known, given.1).ok_or(ArithmeticError::Overflow)?;
 		let (went, came) = (if given.0 == book { cost } else { 0 }, if got.0 == book { come } else { 0 });
 		if got.0 != book {

@@ -71,8 +71,8 @@ pub struct HoldingInfo<Asset> {
 	/// What that has cost, in the currency of the books. All holdings together are in the books at the sum of their costs, or
 	/// at less.
 	pub cost: Balance,
-	/// What the account has, free and held. What it has beyond the amount has no cost. What is missing is written down at
-	/// the closing, unless it is booked before for what it has gone.
+	/// What the account has, free and held. More than the amount has no cost. If it is less, the difference is written down at
+	/// the closing, unless somebody has booked before for what it has gone.
 	pub there: Balance,
 }
 

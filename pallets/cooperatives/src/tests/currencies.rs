@@ -213,7 +213,7 @@ fn what_has_gone_of_another_currency_is_a_loss_and_is_written_down_at_the_closin
 		let statement = Coops::accounts_of(id, 0).unwrap();
 		let missing = statement.rows.iter().find(|row| row.number == SHORTFALL).unwrap();
 		assert_eq!(missing.closing.total(), 331);
-		// What comes later by chance is no gain.
+		// More that comes by chance is no gain.
 		transfer(&X, CUSTOMER, Coops::account_id(id), 33).unwrap();
 		assert_eq!((books(id).result, held(id)), (0, vec![(X, 67, 670)]));
 		lose(id, 8, 34);

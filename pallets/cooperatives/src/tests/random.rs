@@ -376,7 +376,7 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 			| Deed::EarnOther(_)
 			| Deed::Gift(_)
 			| Deed::Exchange(..)
-			// What is left of other currencies goes to the commons at the end.
+			// The commons get other currencies at the end.
 			| Deed::Sweep
 			| Deed::Explain(_)
 			| Deed::State(..)

@@ -303,7 +303,7 @@ pub struct Holding {
 	pub amount: String,
 	/// What that has cost, in the currency of the books.
 	pub cost: String,
-	/// How much of the other currency the account has. What it has beyond the amount has no cost.
+	/// How much of the other currency the account has. More than the amount has no cost.
 	pub there: String,
 }
 
