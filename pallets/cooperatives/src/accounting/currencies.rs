@@ -62,11 +62,6 @@ impl<Asset> CurrencyHolding<Asset> {
 type Sum<'a, T> = (&'a AssetOf<T>, Balance);
 
 impl<T: Config> Pallet<T> {
-	/// The weight of what an exchange changes in the books of a cooperative, without the day book of an earlier day.
-	fn exchange_books_weight() -> Weight {
-		T::DbWeight::get().reads_writes(12, 4)
-	}
-
 	/// The weight of writing down what is missing. A balance of a currency takes three reads.
 	pub(crate) fn holdings_weight() -> Weight {
 		let reads = u64::from(MAX_HOLDINGS).saturating_mul(3).saturating_add(6);
@@ -75,7 +70,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that telling two accounts of an exchange weighs.
 	pub(crate) fn most_exchange_weight() -> Weight {
-		Self::exchange_books_weight().saturating_add(Self::post_weight(DAY_ENTRIES)).saturating_mul(2)
+		T::WeightInfo::exchange().saturating_add(Self::post_weight(DAY_ENTRIES)).saturating_mul(2)
 	}
 
 	/// Tells an account that it has given money of a currency for money of another one. If the books refuse it, both are in
@@ -84,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		let Some(id) = Accounts::<T>::get(who) else { return T::DbWeight::get().reads(1) };
 		let posted = frame_support::storage::with_storage_layer(|| Self::do_exchange(id, given, got));
 		let entries = if posted == Ok(false) { 0 } else { DAY_ENTRIES };
-		Self::exchange_books_weight().saturating_add(Self::post_weight(entries))
+		T::WeightInfo::exchange().saturating_add(Self::post_weight(entries))
 	}
 
 	/// Enters an exchange into the day book. Returns whether that of an earlier day was posted.
