@@ -50,8 +50,8 @@ pub enum CoopCmd {
 	Books(BooksCmd),
 	/// Compute the books again from their entries, and name the first entry that does not agree.
 	Audit(AuditCmd),
-	/// Show what is open: drafts, invoices and bills, loans, fixed assets, deposits, and the share capital that can be
-	/// redeemed.
+	/// Show what is open: drafts, invoices and bills, loans, fixed assets, other currencies, deposits, and the share capital
+	/// that can be redeemed.
 	Open {
 		/// The number of the cooperative.
 		coop: CooperativeId,

@@ -9,9 +9,9 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_cooperatives::{
-	ledger, ApplicationInfo, AssetInfo, Ballot, Bylaws, CooperativeInfo, DraftInfo, FoundingInfo, LoanInfo,
-	MemberNo, Office, Officer, OpenItem, Party, PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId,
-	ResolutionInfo, Statement, Version, WageInfo,
+	ledger, ApplicationInfo, AssetInfo, Ballot, Bylaws, CooperativeInfo, DraftInfo, FoundingInfo,
+	HoldingInfo, LoanInfo, MemberNo, Office, Officer, OpenItem, Party, PeriodInfo, PeriodNo, Place,
+	QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo,
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -635,6 +635,10 @@ impl_runtime_apis! {
 
 		fn assets(id: CooperativeId) -> Vec<(u32, AssetInfo)> {
 			Cooperatives::assets_info(id)
+		}
+
+		fn holdings(id: CooperativeId) -> Vec<HoldingInfo<Asset>> {
+			Cooperatives::holdings_info(id)
 		}
 
 		fn deposits(

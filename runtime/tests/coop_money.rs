@@ -132,6 +132,47 @@ fn a_refund_to_a_cooperative_is_no_surplus_and_leaves_nothing_unexplained() {
 	});
 }
 
+/// The books follow from the two sides of each swap.
+#[test]
+fn a_cooperative_that_swaps_has_the_other_currency_at_cost_and_a_gain_when_it_swaps_back() {
+	use frame_support::traits::fungible::NativeOrWithId::Native;
+	use pallet_payments::{Call as PaymentCall, NextId, Rate};
+
+	community(20).execute_with(|| {
+		quiet_block(START, || purses(20, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let id = bakery();
+			market_pays(id, 5_000);
+			Balances::mint_into(&person(9), 1_000 * UNIT).expect("there is room");
+			let books = || Cooperatives::books_of(id).expect("it keeps books");
+			let (result, assets) = (books().result, books().assets);
+			let offer = |sells, buys, sold, bought| {
+				let (rate, per_day, total) = (Rate { sold, bought }, None, None);
+				let expires_at = START + 2 * DAY;
+				let call =
+					PaymentCall::<Runtime>::post_offer { sells, buys, rate, per_day, total, expires_at };
+				by(&person(9), call).expect("it is posted");
+				NextId::<Runtime>::get() - 1
+			};
+			let swap = |offer, give, at_least| {
+				assert_eq!(act(id, PaymentCall::<Runtime>::swap { offer, give, at_least }), DONE);
+				check();
+			};
+			swap(offer(Native, BOOK, UNIT, 7), 700, 100 * UNIT);
+			assert_eq!((books().result, books().unexplained, books().assets), (result, 0, assets));
+			let held = Cooperatives::holdings_of(id);
+			assert_eq!(
+				held.iter().map(|one| (one.amount, one.cost)).collect::<Vec<_>>(),
+				[(100 * UNIT, 700)]
+			);
+			assert!(held.iter().all(|one| one.there > 100 * UNIT), "it had some before, without a cost");
+			swap(offer(BOOK, Native, 9, UNIT), 100 * UNIT, 900);
+			assert_eq!((books().result, books().unexplained), (result + 200, 0));
+			assert!(Cooperatives::holdings_of(id).is_empty());
+		});
+	});
+}
+
 #[test]
 fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_its_account() {
 	community(20).execute_with(|| {

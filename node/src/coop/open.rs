@@ -1,5 +1,5 @@
-//! What is open in a cooperative, as tables: drafts, invoices and bills, loans, fixed assets, deposits, and the share
-//! capital that can be redeemed.
+//! What is open in a cooperative, as tables: drafts, invoices and bills, loans, fixed assets, other currencies, deposits, and
+//! the share capital that can be redeemed.
 
 use rochdale_primitives::CooperativeId;
 use serde::de::DeserializeOwned;
@@ -10,8 +10,8 @@ use crate::{
 	currency::{clean, columns},
 	rpc::{
 		cooperatives::{
-			Currency, Deposit, DepositPage, Draft, DraftPage, FixedAsset, FixedAssets, ItemPage, Loan, Loans,
-			OpenItem, Redeemable, Whole,
+			Currency, Deposit, DepositPage, Draft, DraftPage, FixedAsset, FixedAssets, Holding, Holdings,
+			ItemPage, Loan, Loans, OpenItem, Redeemable, Whole,
 		},
 		currencies::{decimal, when},
 	},
@@ -26,6 +26,7 @@ pub struct Open {
 	items: Vec<OpenItem>,
 	loans: Vec<Loan>,
 	assets: Vec<FixedAsset>,
+	holdings: Vec<Holding>,
 	deposits: Vec<Deposit>,
 	redeemable: Redeemable,
 }
@@ -52,6 +53,7 @@ impl Open {
 		let whole: Whole = state.ask("community_coop", &[json!(id)]).await?;
 		let loans: Loans = state.ask("community_coopLoans", &[json!(id)]).await?;
 		let assets: FixedAssets = state.ask("community_coopAssets", &[json!(id)]).await?;
+		let holdings: Holdings = state.ask("community_coopHoldings", &[json!(id)]).await?;
 		Ok(Self {
 			name: whole.coop.name,
 			currency: whole.coop.currency,
@@ -60,6 +62,7 @@ impl Open {
 			items: all(state, "community_coopItems", id, |page: ItemPage| (page.items, page.next)).await?,
 			loans: loans.loans,
 			assets: assets.assets,
+			holdings: holdings.holdings,
 			deposits: all(state, "community_coopDeposits", id, |page: DepositPage| {
 				(page.deposits, page.next)
 			})
@@ -81,11 +84,12 @@ impl Open {
 			("Invoices and bills that are not paid", self.items()),
 			("Loans", self.loans()),
 			("Fixed assets", self.assets()),
+			("Other currencies, at what they have cost", self.holdings()),
 			("Deposits of members", self.deposits()),
 		];
 		let some: Vec<_> = tables.iter().filter(|(_, table)| !table.is_empty()).collect();
 		if some.is_empty() {
-			text.push_str("\nThere are no drafts, invoices, bills, loans, fixed assets or deposits.\n");
+			text.push_str("\nThere are no drafts, invoices, bills, loans, fixed assets, other currencies or deposits.\n");
 		}
 		for (title, table) in some {
 			text.push_str(&format!("\n{title}\n\n{table}"));
@@ -171,6 +175,21 @@ impl Open {
 		table(head, self.assets.iter().map(row).collect(), &[0, 3, 4, 5, 6])
 	}
 
+	fn holdings(&self) -> String {
+		let row = |holding: &Holding| {
+			let amount = |amount: &String| full(amount, holding.other.decimals);
+			[
+				holding.number.to_string(),
+				clean(holding.other.symbol.clone()),
+				amount(&holding.amount),
+				self.amount(&holding.cost),
+				amount(&holding.there),
+			]
+		};
+		let head = ["number", "currency", "amount", "cost", "on the account"];
+		table(head, self.holdings.iter().map(row).collect(), &[0, 2, 3, 4])
+	}
+
 	fn deposits(&self) -> String {
 		let row = |deposit: &Deposit| [deposit.member.to_string(), self.amount(&deposit.amount)];
 		table(["member", "amount"], self.deposits.iter().map(row).collect(), &[0, 1])
@@ -198,8 +217,8 @@ mod tests {
 			words: "The free money would not cover what falls due soon".into(),
 		};
 		let (drafts, items, loans) = (vec![], vec![], vec![]);
-		let (assets, deposits) = (vec![], vec![]);
-		Open { name: "Bees".into(), currency, drafts, items, loans, assets, deposits, redeemable }
+		let (assets, holdings, deposits) = (vec![], vec![], vec![]);
+		Open { name: "Bees".into(), currency, drafts, items, loans, assets, holdings, deposits, redeemable }
 	}
 
 	#[test]
@@ -208,6 +227,16 @@ mod tests {
 		assert!(text.contains("There are no drafts"), "{text}");
 		assert!(!text.contains("Loans\n"), "{text}");
 		assert!(text.contains("can be redeemed now: 1500.00\nNot more, because: The free money"), "{text}");
+	}
+
+	#[test]
+	fn another_currency_is_shown_with_its_cost_and_what_the_account_has() {
+		let other = Currency { asset: "2".into(), symbol: "HRS".into(), decimals: 1 };
+		let holding =
+			Holding { number: 6, other, amount: "400".into(), cost: "12345".into(), there: "390".into() };
+		let text = Open { holdings: vec![holding], ..nothing() }.to_text();
+		let line = text.lines().find(|line| line.contains("HRS")).expect("it is shown");
+		assert_eq!(line.split_whitespace().collect::<Vec<_>>(), ["6", "HRS", "40.0", "123.45", "39.0"]);
 	}
 
 	#[test]

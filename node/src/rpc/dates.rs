@@ -230,7 +230,8 @@ impl Dated for coops::Booking<AccountId> {
 			| Self::WriteOff { .. }
 			| Self::Loan { .. }
 			| Self::Asset { .. }
-			| Self::Disposal { .. } => (),
+			| Self::Disposal { .. }
+			| Self::Purchase { .. } => (),
 		}
 	}
 }

@@ -178,6 +178,9 @@ sp_api::decl_runtime_apis! {
 		/// The fixed assets by their numbers, at most [`MAX_ASSETS`], with depreciation until now.
 		fn assets(id: CooperativeId) -> Vec<(u32, AssetInfo)>;
 
+		/// The money in other currencies that was bought, by its numbers, at most [`MAX_HOLDINGS`].
+		fn holdings(id: CooperativeId) -> Vec<HoldingInfo<Asset>>;
+
 		/// The deposits of members by their numbers in the register, in pages like [`CooperativesApi::register`].
 		fn deposits(
 			id: CooperativeId,

@@ -882,6 +882,22 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The cooperative buys the last other currency that it can hold. The day book begins.
+	#[benchmark]
+	fn exchange() {
+		let (id, _) = founded::<T>();
+		let (book, other) = (asset::<T>(), T::BenchmarkCurrencies::currency(1));
+		let holding = |number| CurrencyHolding { number, asset: asset::<T>(), amount: 1, cost: 1 };
+		let holdings: Vec<_> = (1..MAX_HOLDINGS).map(holding).collect();
+		CurrencyHoldings::<T>::insert(id, CurrencyHoldingsOf::<T>::try_from(holdings).unwrap());
+		let account = Pallet::<T>::account_id(id);
+		#[block]
+		{
+			Pallet::<T>::tell_exchange(&account, (&book, 10), (&other, 5));
+		}
+		assert_eq!(DayBooks::<T>::get(id).map(|day| day.held), Some(10));
+	}
+
 	/// The delegate objects for the member.
 	#[benchmark]
 	fn object_to_accounts() {

@@ -719,6 +719,7 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::waive_wage()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get()))
+				.saturating_add(Pallet::<T>::holdings_weight())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES)))]
 		pub fn waive_wage(
 			origin: OriginFor<T>,
@@ -797,6 +798,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::holdings_weight())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(3)))
 				.saturating_add(T::DbWeight::get().reads_writes(10, 3))
 		)]
@@ -897,7 +899,7 @@ mod calls {
 		/// [`Error::NotByHand`], [`Error::NotInSuspense`], [`Error::NotBalanced`], [`Error::BadEntry`],
 		/// [`Error::BadAmount`], [`Error::BadDate`], [`Error::BadText`], [`Error::UnknownEntry`],
 		/// [`Error::AlreadyReversed`], [`Error::BelongsToItem`], [`Error::UnknownItem`], [`Error::PaidInPart`],
-		/// [`Error::ReceiptKnown`], [`Error::UnknownMember`], [`Error::PaysItself`], and the deposit's.
+		/// [`Error::NothingToPost`], [`Error::ReceiptKnown`], [`Error::UnknownMember`], [`Error::PaysItself`], and the deposit's.
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())

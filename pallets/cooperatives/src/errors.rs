@@ -262,7 +262,7 @@ mod errors {
 		InConflict,
 		/// This member has too many drafts. Wait until some are approved, or withdraw one.
 		TooManyDrafts,
-		/// There is no such invoice, bill, loan or asset.
+		/// There is no such invoice, bill, loan, asset or holding.
 		UnknownItem,
 		/// The cooperative has as many open items, loans or assets as possible.
 		TooManyItems,

@@ -581,6 +581,8 @@ mod events {
 			/// The last time at which patronage of the period can be claimed, once all of it is held.
 			until: Option<Moment>,
 		},
+		/// The books have more or less of another currency: by an exchange, a purchase, or because some is missing.
+		HoldingChanged { cooperative: CooperativeId, holding: CurrencyHolding<AssetOf<T>> },
 		/// A member declared an interest in a resolution or a draft.
 		InterestDeclared {
 			cooperative: CooperativeId,

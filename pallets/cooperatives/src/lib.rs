@@ -327,7 +327,17 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type DayBooks<T> = StorageMap<_, Twox64Concat, CooperativeId, DayBook>;
 
-	/// The number that a cooperative's next draft, open item, loan or asset gets.
+	/// The money in other currencies that a cooperative has bought.
+	#[pallet::storage]
+	pub type CurrencyHoldings<T: Config> =
+		StorageMap<_, Twox64Concat, CooperativeId, CurrencyHoldingsOf<T>, ValueQuery>;
+
+	/// What a cooperative's exchanges with other currencies have brought beyond all that they have taken. The next money that
+	/// they take is a loss, up to this amount.
+	#[pallet::storage]
+	pub type ExchangeGains<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
+	/// The number that a cooperative's next draft, open item, loan, asset or holding gets.
 	#[pallet::storage]
 	pub type NextNumber<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
 
@@ -635,6 +645,11 @@ pub mod pallet {
 		/// The part of the reserve that is in assets, and not held as money.
 		pub fn invested_reserve(id: CooperativeId) -> Balance {
 			InvestedReserve::<T>::get(id)
+		}
+
+		/// The money in other currencies that was bought, at most [`MAX_HOLDINGS`] of them.
+		pub fn holdings_of(id: CooperativeId) -> Vec<HoldingInfo<AssetOf<T>>> {
+			Self::holdings_info(id)
 		}
 
 		/// The money that a member has lent and can have back at any time.

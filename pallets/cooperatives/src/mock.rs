@@ -13,7 +13,10 @@ use frame_support::{
 	},
 };
 use pallet_currencies::testing::RightFrom;
-use rochdale_primitives::testing::{Clock, People};
+use rochdale_primitives::{
+	testing::{Clock, People},
+	Bookkeeping,
+};
 
 pub use rochdale_primitives::testing::{now, pass, DAY, START, YEAR};
 
@@ -374,6 +377,38 @@ pub fn hours(who: AccountId) -> Balance {
 pub fn pay(from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
 	use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
 	<Assets as Mutate<AccountId>>::transfer(7, &from, &to, amount, Expendable).map(|_| ())
+}
+
+/// Pays from one account to another in any currency.
+pub fn transfer(
+	asset: &NativeOrWithId<u32>,
+	from: AccountId,
+	to: AccountId,
+	amount: Balance,
+) -> DispatchResult {
+	use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
+	match *asset {
+		NativeOrWithId::Native => Balances::transfer_allow_death(by(from), to, amount),
+		NativeOrWithId::WithId(id) if id < FIRST_COMMUNITY_CURRENCY => {
+			<Assets as Mutate<AccountId>>::transfer(id, &from, &to, amount, Expendable).map(|_| ())
+		}
+		NativeOrWithId::WithId(id) => {
+			<Money as Mutate<AccountId>>::transfer(id, &from, &to, amount, Expendable).map(|_| ())
+		}
+	}
+}
+
+/// The cooperative gives the customer money of a currency, and gets some of another one for it, in one swap.
+pub fn exchange(
+	id: CooperativeId,
+	given: (NativeOrWithId<u32>, Balance),
+	got: (NativeOrWithId<u32>, Balance),
+) -> DispatchResult {
+	let account = Coops::account_id(id);
+	transfer(&given.0, account, CUSTOMER, given.1)?;
+	transfer(&got.0, CUSTOMER, account, got.1)?;
+	Coops::exchanged((&account, &CUSTOMER), (&given.0, given.1), (&got.0, got.1));
+	Ok(())
 }
 
 /// Closes the open period as a stranger.

@@ -69,6 +69,7 @@ pub trait WeightInfo {
 	fn withdraw_draft() -> Weight;
 	fn claim_expense() -> Weight;
 	fn hold_claims() -> Weight;
+	fn exchange() -> Weight;
 	fn end_term() -> Weight;
 	fn object_to_accounts() -> Weight;
 	fn approve_accounts() -> Weight;
@@ -1747,6 +1748,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// An estimate, until it is measured.
+	fn exchange() -> Weight {
+		Weight::from_parts(60_000_000, 24_000)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// An estimate, until it is measured.
 	fn end_term() -> Weight {
 		Weight::from_parts(56_000_000, 9000)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -2112,6 +2119,11 @@ impl WeightInfo for () {
 		Weight::from_parts(420_000_000, 48_000)
 			.saturating_add(RocksDbWeight::get().reads(38_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
+	}
+	fn exchange() -> Weight {
+		Weight::from_parts(60_000_000, 24_000)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn end_term() -> Weight {
 		Weight::from_parts(56_000_000, 9000)

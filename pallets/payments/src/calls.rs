@@ -220,14 +220,15 @@ mod calls {
 		/// [`Error::TooMuch`], [`Error::TooLittle`], [`Error::LimitReached`], [`Error::KeyReplaced`] if the taker's or
 		/// the poster's key was replaced, and the currencies'.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::swap())]
+		#[pallet::weight(T::WeightInfo::swap().saturating_add(T::Bookkeeping::exchange_weight()))]
 		pub fn swap(
 			origin: OriginFor<T>,
 			#[pallet::compact] offer: OfferId,
 			#[pallet::compact] give: Balance,
 			#[pallet::compact] at_least: Balance,
-		) -> DispatchResult {
-			Self::do_swap(ensure_signed(origin)?, offer, give, at_least)
+		) -> DispatchResultWithPostInfo {
+			let told = Self::do_swap(ensure_signed(origin)?, offer, give, at_least)?;
+			Ok(Some(T::WeightInfo::swap().saturating_add(told)).into())
 		}
 
 		/// Withdraws one's own offer.

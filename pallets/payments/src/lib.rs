@@ -56,7 +56,9 @@ use frame_support::{
 	traits::{fungibles, Consideration, Footprint, Get, OnKilledAccount, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{within_share, Limit, Membership, Moment, OnPayment, Spent, Timeline, FORMER_KEYS};
+use rochdale_primitives::{
+	within_share, Bookkeeping, Limit, Membership, Moment, OnPayment, Spent, Timeline, FORMER_KEYS,
+};
 
 /// The most items that a view function returns in one page.
 pub const PAGE: u32 = 64;
@@ -110,6 +112,8 @@ pub mod pallet {
 		type Membership: Membership<Self::AccountId>;
 		/// Is told of each payment.
 		type OnPayment: OnPayment<AssetOf<Self>>;
+		/// Is told of each swap, for the books of those who keep some.
+		type Bookkeeping: Bookkeeping<Self::AccountId, AssetOf<Self>, Balance>;
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How long a payment can be refunded, while the ring has room for its record.

@@ -88,6 +88,7 @@ impl Config for Test {
 	>;
 	type Membership = TestRoll;
 	type OnPayment = ();
+	type Bookkeeping = ();
 	type Time = Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = MaxPayments;

@@ -82,12 +82,13 @@ impl<T: Config> Pallet<T> {
 		(got <= there).then_some((paid, got))
 	}
 
+	/// Swaps, and returns what telling the books of both has weighed.
 	pub(crate) fn do_swap(
 		taker: T::AccountId,
 		id: OfferId,
 		give: Balance,
 		at_least: Balance,
-	) -> DispatchResult {
+	) -> Result<Weight, DispatchError> {
 		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
 		ensure!(taker != offer.poster, Error::<T>::ToOneself);
 		Self::ensure_in_use(&taker)?;
@@ -95,13 +96,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(got >= at_least, Error::<T>::TooLittle);
 		Self::transfer(&taker, &offer.poster, &offer.buys, paid)?;
 		Self::transfer(&offer.poster, &taker, &offer.sells, got)?;
+		let told =
+			T::Bookkeeping::exchanged((&taker, &offer.poster), (&offer.buys, paid), (&offer.sells, got));
 		Self::deposit_event(Event::Swapped { offer: id, taker, paid, got });
 		if offer.left == Some(0) {
 			Self::end_offer(id, offer, Ending::Done);
 		} else {
 			Offers::<T>::insert(id, offer);
 		}
-		Ok(())
+		Ok(told)
 	}
 
 	/// Removes an offer, and gives its deposit back.

@@ -128,6 +128,8 @@ pub mod account {
 	pub const CHAIN_CASH: Number = 1_000;
 	/// A till, a bank.
 	pub const CASH_ELSEWHERE: Number = 1_010;
+	/// Money in other currencies than that of the book, at what it has cost or less.
+	pub const OTHER_CURRENCIES: Number = 1_020;
 	/// What customers owe.
 	pub const RECEIVABLES: Number = 1_100;
 	/// Goods in stock, at cost.
@@ -168,7 +170,7 @@ pub mod account {
 	pub const SALES_TO_OTHERS: Number = 4_010;
 	/// Grants that were spent for their purpose.
 	pub const GRANTS: Number = 4_100;
-	/// What assets were sold for above their value in the books.
+	/// What assets and other currencies were sold for above their value in the books.
 	pub const GAINS_ON_DISPOSAL: Number = 4_200;
 	/// Any other income.
 	pub const OTHER_INCOME: Number = 4_900;
@@ -180,11 +182,11 @@ pub mod account {
 	pub const INTEREST: Number = 5_200;
 	/// Depreciation of the period.
 	pub const DEPRECIATION: Number = 5_300;
-	/// What assets were sold for below their value in the books.
+	/// What assets and other currencies were sold for below their value in the books.
 	pub const LOSSES_ON_DISPOSAL: Number = 5_310;
 	/// Receivables that were written off.
 	pub const BAD_DEBTS: Number = 5_400;
-	/// Cash that is missing at a closing, as by the decay of a currency.
+	/// Money that is missing at a closing, in any currency, as by decay.
 	pub const SHORTFALL: Number = 5_500;
 	/// Any other expense.
 	pub const OTHER_EXPENSES: Number = 5_900;
@@ -199,9 +201,10 @@ type Row = (Number, Kind, Option<Number>, &'static str, Business, Activity, bool
 
 /// Number, kind, parent, name, business, activity, and whether only the chain posts.
 #[rustfmt::skip]
-const DEFAULT: [Row; 32] = [
+const DEFAULT: [Row; 33] = [
 	(CHAIN_CASH, Asset, None, "Chain cash", Common, Cash, true),
 	(CASH_ELSEWHERE, Asset, None, "Cash elsewhere", Common, Cash, false),
+	(OTHER_CURRENCIES, Asset, None, "Other currencies", Common, Investing, true),
 	(RECEIVABLES, Asset, None, "Receivables", Common, Operating, false),
 	(INVENTORY, Asset, None, "Inventory", Common, Operating, false),
 	(FIXED_ASSETS, Asset, None, "Fixed assets", Common, Investing, false),
@@ -266,9 +269,9 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn the_default_chart_has_32_accounts_in_order_with_parents_of_their_kind() {
+	fn the_default_chart_has_33_accounts_in_order_with_parents_of_their_kind() {
 		let chart = default_chart();
-		assert_eq!(chart.len(), 32);
+		assert_eq!(chart.len(), 33);
 		let found = chart.iter().all(|(number, account)| default_account(*number).as_ref() == Some(account));
 		assert!(found && default_account(1).is_none());
 		assert!(chart.windows(2).all(|pair| pair[0].0 < pair[1].0));

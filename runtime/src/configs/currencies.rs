@@ -89,6 +89,7 @@ impl pallet_payments::Config for Runtime {
 	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, StoragePrice>;
 	type Membership = Members;
 	type OnPayment = Statistics;
+	type Bookkeeping = Cooperatives;
 	type Time = super::system::Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = ConstU32<1_000_000>;

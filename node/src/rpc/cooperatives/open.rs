@@ -1,4 +1,4 @@
-//! The `community_coop*` methods on what is open: invoices and bills, drafts, loans, fixed assets and deposits, and a
+//! The `community_coop*` methods on what is open: invoices and bills, drafts, loans, fixed assets, other currencies and deposits, and a
 //! member's part of it in a period.
 
 mod answers;
@@ -54,6 +54,10 @@ pub trait Open {
 	#[method(name = "community_coopAssets", blocking)]
 	fn assets(&self, coop: CooperativeId, at: Option<Hash>) -> Result<FixedAssets, Error>;
 
+	/// The money in other currencies that was bought, with what the account has of each.
+	#[method(name = "community_coopHoldings", blocking)]
+	fn holdings(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Holdings, Error>;
+
 	/// The money that members have lent, from this number in the register on.
 	#[method(name = "community_coopDeposits", blocking)]
 	fn deposits(
@@ -108,6 +112,7 @@ pub trait OpenSource: Source {
 	) -> Result<(Vec<NumberedDraft>, Option<u32>), Error>;
 	fn loans(&self, at: Hash, id: CooperativeId) -> Result<Vec<NumberedLoan>, Error>;
 	fn assets(&self, at: Hash, id: CooperativeId) -> Result<Vec<NumberedAsset>, Error>;
+	fn holdings(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::HoldingInfo<Asset>>, Error>;
 	/// The deposits of the members from this number on, and the start of the next page.
 	fn deposits(
 		&self,
@@ -159,6 +164,10 @@ impl OpenSource for FullClient {
 
 	fn assets(&self, at: Hash, id: CooperativeId) -> Result<Vec<NumberedAsset>, Error> {
 		ask!(self, assets, at, id).and_then(|told| dated(self, at, told))
+	}
+
+	fn holdings(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::HoldingInfo<Asset>>, Error> {
+		ask!(self, holdings, at, id)
 	}
 
 	fn deposits(
@@ -221,6 +230,15 @@ impl<S: OpenSource> OpenServer for Cooperatives<S> {
 		let Known { currency, .. } = self.known(at, coop)?;
 		let assets = self.source.assets(at, coop)?;
 		Ok(FixedAssets { currency, assets: assets.into_iter().map(FixedAsset::from).collect() })
+	}
+
+	fn holdings(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Holdings, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let infos = self.source.holdings(at, coop)?;
+		let others = self.currencies(at, infos.iter().map(|info| &info.asset))?;
+		let holdings = infos.iter().zip(others).map(|(info, other)| Holding::new(info, other));
+		Ok(Holdings { currency, holdings: holdings.collect() })
 	}
 
 	fn deposits(

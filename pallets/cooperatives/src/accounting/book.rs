@@ -23,8 +23,8 @@ use crate::{
 /// How long entries are kept after the end of their period, in milliseconds: two years. After that anyone can prune them.
 pub const KEEP_ENTRIES: Moment = 2 * ledger::YEAR;
 
-/// The most entries of a day book: sales, wages, deposits and shares.
-pub(crate) const DAY_ENTRIES: u32 = 4;
+/// The most entries of a day book: sales, wages, deposits, shares and exchanges.
+pub(crate) const DAY_ENTRIES: u32 = 5;
 
 /// The book of a cooperative. The default chart is not stored: it is the same for all.
 pub(crate) struct Book<T>(CooperativeId, PhantomData<T>);
@@ -150,9 +150,12 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::post_entry().saturating_mul(entries.into())
 	}
 
-	/// The weight of reading each balance of two open periods, as for the result until now.
+	/// The weight of reading each balance of two open periods, as for the result until now, and of writing down what is
+	/// missing of other currencies.
 	pub(crate) fn look_at_books() -> Weight {
-		T::DbWeight::get().reads(u64::from(ledger::MAX_ACCOUNTS).saturating_mul(2).saturating_add(4))
+		T::DbWeight::get()
+			.reads(u64::from(ledger::MAX_ACCOUNTS).saturating_mul(2).saturating_add(4))
+			.saturating_add(Self::holdings_weight())
 	}
 
 	/// Posts what the chain has done, unless nothing is to be posted.
@@ -318,10 +321,29 @@ impl<T: Config> Pallet<T> {
 		.map(|_| ())
 	}
 
+	/// Counts an exchange with another currency: how much the money and the value of other currencies have changed. Returns
+	/// whether the day book of an earlier day was posted.
+	pub(crate) fn count_exchange(
+		id: CooperativeId,
+		cash: ledger::Amount,
+		held: ledger::Amount,
+	) -> Result<bool, DispatchError> {
+		Self::in_day_book(id, |book| {
+			book.exchanged = book.exchanged.checked_add(cash).ok_or(ArithmeticError::Overflow)?;
+			book.held = book.held.checked_add(held).ok_or(ArithmeticError::Overflow)?;
+			let result = book.exchanged.checked_add(book.held).ok_or(ArithmeticError::Overflow)?;
+			// Otherwise the day book could not be posted.
+			for amount in [book.exchanged, book.held, result] {
+				ledger::to_amount(amount.unsigned_abs()).map_err(|_| ArithmeticError::Overflow)?;
+			}
+			Ok(())
+		})
+	}
+
 	/// Posts what is in the day book.
 	pub(crate) fn post_day_book(id: CooperativeId) -> DispatchResult {
 		let Some(day) = DayBooks::<T>::take(id) else { return Ok(()) };
-		let DayBook { since, until: _, members, others, wages, deposits, shares } = day;
+		let DayBook { since, until: _, members, others, wages, deposits, shares, exchanged, held } = day;
 		let all = members.checked_add(others).ok_or(ArithmeticError::Overflow)?;
 		let sales = ledger::postings([
 			(account::CHAIN_CASH, debit(all)?),
@@ -336,6 +358,18 @@ impl<T: Config> Pallet<T> {
 			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
 			let postings = template.postings(deposits.unsigned_abs());
 			Self::post_at(id, since, "Deposits of a day", None, postings)?;
+		}
+		if (exchanged, held) != (0, 0) {
+			let result = exchanged.checked_add(held).ok_or(ArithmeticError::Overflow)?;
+			// It is not taken back: the cooperative has the other currencies all the same.
+			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
+			let postings = ledger::postings([
+				(account::CHAIN_CASH, exchanged),
+				(account::OTHER_CURRENCIES, held),
+				(account::GAINS_ON_DISPOSAL, result.max(0).saturating_neg()),
+				(account::LOSSES_ON_DISPOSAL, result.min(0).saturating_neg()),
+			]);
+			Self::post_at(id, since, "Exchanges of currencies on a day", None, postings)?;
 		}
 		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))
 	}
@@ -401,6 +435,8 @@ impl<T: Config> Pallet<T> {
 			PrunedEntries::<T>::remove(id);
 			ApprovedAccounts::<T>::remove(id);
 			DayBooks::<T>::remove(id);
+			CurrencyHoldings::<T>::remove(id);
+			ExchangeGains::<T>::remove(id);
 			ReturnedInAll::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
@@ -430,7 +466,20 @@ impl<T: Config> Bookkeeping<T::AccountId, AssetOf<T>, Balance> for Pallet<T> {
 		}
 	}
 
+	fn exchanged(
+		parties: (&T::AccountId, &T::AccountId),
+		sold: (&AssetOf<T>, Balance),
+		bought: (&AssetOf<T>, Balance),
+	) -> Weight {
+		let first = Self::tell_exchange(parties.0, sold, bought);
+		first.saturating_add(Self::tell_exchange(parties.1, bought, sold))
+	}
+
 	fn weight() -> Weight {
 		Self::post_weight(2).saturating_add(T::DbWeight::get().reads(4))
+	}
+
+	fn exchange_weight() -> Weight {
+		Self::most_exchange_weight()
 	}
 }

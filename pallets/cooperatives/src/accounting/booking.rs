@@ -81,6 +81,17 @@ pub enum Booking<AccountId> {
 		/// Receivables, cash elsewhere, or the chain's cash, for money in suspense.
 		paid_to: Number,
 	},
+	/// Something was bought with money of another currency, which has left the account. It is posted at what that money has
+	/// cost.
+	#[codec(index = 9)]
+	Purchase {
+		/// The number of the holding: [`CurrencyHolding`].
+		holding: u32,
+		/// How much of the currency.
+		amount: Balance,
+		/// The expense, goods or asset that was bought.
+		account: Number,
+	},
 }
 
 /// The words and the document of a booking.
@@ -140,6 +151,7 @@ impl<T: Config> Pallet<T> {
 			Booking::Loan { principal: amount, .. }
 			| Booking::Asset { cost: amount, .. }
 			| Booking::Disposal { proceeds: amount, .. } => *amount,
+			Booking::Purchase { holding, amount, .. } => Self::cost_of_holding(id, *holding, *amount)?,
 		})
 	}
 
@@ -156,6 +168,7 @@ impl<T: Config> Pallet<T> {
 				let own = Self::person_of(creditor).is_some_and(|person| Some(person) == by.person);
 				own || Self::is_watched(&book, *account)
 			}
+			Booking::Purchase { account, .. } => Self::is_watched(&book, *account),
 			Booking::Invoice { .. } => false,
 			Booking::Cancellation { item } => {
 				OpenItems::<T>::get(id, item).is_some_and(|item| matches!(item.side, Side::Debtor(_)))
@@ -182,7 +195,8 @@ impl<T: Config> Pallet<T> {
 			| Booking::Reversal { .. }
 			| Booking::Invoice { .. }
 			| Booking::Asset { .. }
-			| Booking::Disposal { .. } => None,
+			| Booking::Disposal { .. }
+			| Booking::Purchase { .. } => None,
 		}
 	}
 
@@ -228,6 +242,9 @@ impl<T: Config> Pallet<T> {
 			}
 			Booking::Disposal { asset, proceeds, paid_to } => {
 				Self::dispose(id, author, note, asset, proceeds, paid_to)
+			}
+			Booking::Purchase { holding, amount, account } => {
+				Self::book_purchase(id, author, note, holding, amount, account)
 			}
 		}
 	}

@@ -13,9 +13,10 @@ use crate::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Posts what is in the day book, and wages that have become due.
+	/// Posts what is in the day book, what is missing of other currencies, and wages that have become due.
 	pub(crate) fn catch_up(id: CooperativeId, cooperative: &Cooperative<T>) -> DispatchResult {
 		Self::post_day_book(id)?;
+		Self::write_down_holdings(id)?;
 		Self::accrue_wages(id, &cooperative.book)
 	}
 

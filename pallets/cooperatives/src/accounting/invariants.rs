@@ -99,6 +99,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(Balance::try_from(booked(number)?) == Ok(amount), fault);
 		}
 		Self::check_items(id)?;
+		Self::check_holdings(id, cooperative)?;
 		Self::check_deposits(id)?;
 		Self::check_objections(id, cooperative)?;
 		let mut stored: u32 = 0;

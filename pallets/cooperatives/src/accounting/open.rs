@@ -1,4 +1,4 @@
-//! The types and answers of the runtime API about what is open: drafts, loans, fixed assets and deposits.
+//! The types and answers of the runtime API about what is open: drafts, loans, fixed assets, other currencies and deposits.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -58,6 +58,22 @@ pub struct AssetInfo {
 	pub life: Moment,
 	/// The depreciation until now, posted or not. The value is the cost less this.
 	pub depreciation: Balance,
+}
+
+/// Money in another currency that was bought, and what the account has of it now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct HoldingInfo<Asset> {
+	/// Its number among the drafts, open items, loans and assets of the cooperative.
+	pub number: u32,
+	pub asset: Asset,
+	/// How much of the currency the books have.
+	pub amount: Balance,
+	/// What that has cost, in the currency of the books. All holdings together are in the books at the sum of their costs, or
+	/// at less.
+	pub cost: Balance,
+	/// What the account has, free and held. More than the amount has no cost. If it is less, the difference is written down at
+	/// the closing, unless somebody has booked before for what it has gone.
+	pub there: Balance,
 }
 
 impl<T: Config> From<Draft<T>> for DraftInfo<T::AccountId> {

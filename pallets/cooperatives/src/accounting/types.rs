@@ -263,8 +263,8 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, and shares paid. Each kind is one
-/// entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, shares paid, and exchanges of
+/// currencies. Each kind is one entry of the day.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -283,6 +283,10 @@ pub struct DayBook {
 	pub deposits: i128,
 	/// What members have paid for shares.
 	pub shares: Balance,
+	/// The money that exchanges with other currencies have brought, less what they have taken.
+	pub exchanged: i128,
+	/// How much the value of other currencies has changed in them.
+	pub held: i128,
 }
 
 /// A payment to a member that repeats until it is ended.

@@ -345,14 +345,15 @@ pub(super) fn objections<T: Config>(id: CooperativeId, many: u32, decided: bool)
 	EntryObjections::<T>::insert(id, 0, EntryObjectionsOf::try_from(all).unwrap());
 }
 
-/// A day on which others have bought, wages and shares were paid, and this member has paid a deposit of the price of a share. It is
-/// the day before.
+/// A day on which others have bought, wages and shares were paid, currencies were exchanged, and this member has paid a deposit
+/// of the price of a share. It is the day before.
 pub(super) fn busy_day<T: Config>(id: CooperativeId, member: &T::AccountId) -> Result<(), BenchmarkError> {
 	ControlsOf::<T>::insert(id, Controls { most_deposit: Balance::MAX, ..Default::default() });
 	earn::<T>(id, par::<T>() * 100);
 	Pallet::<T>::take_in(id, 1, true)?;
 	Pallet::<T>::pay_out(id, 1)?;
 	Pallet::<T>::count_shares(id, 1)?;
+	Pallet::<T>::count_exchange(id, 1, 0)?;
 	Pallet::<T>::do_pay_deposit(id, member.clone(), par::<T>())?;
 	later::<T>(DAY);
 	Ok(())

@@ -85,6 +85,17 @@ fn earn_of(id: CooperativeId, amount: Balance, other: bool) -> DispatchResult {
 	pay(CUSTOMER, to, amount)
 }
 
+/// The cooperative buys or sells another currency, at any rate.
+fn exchange_of(id: CooperativeId, buys: bool, one: Balance, other: Balance) -> DispatchResult {
+	let book = Cooperatives::<Test>::get(id).ok_or(Error::<Test>::UnknownCooperative)?.book;
+	let foreign = if book == NativeOrWithId::Native { HOURS } else { NativeOrWithId::Native };
+	if buys {
+		exchange(id, (book, one), (foreign, other))
+	} else {
+		exchange(id, (foreign, other), (book, one))
+	}
+}
+
 /// Accounts for which money can have come or gone, with the account beside them in an entry without money.
 const FOR: [(ledger::Number, ledger::Number); 4] = [
 	(ledger::account::LOANS, ledger::account::FIXED_ASSETS),
@@ -215,6 +226,7 @@ pub(super) fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 				_ => pay(CUSTOMER, account, amount),
 			}
 		}
+		Deed::Exchange(buys, one, other) => exchange_of(id, buys, one, other),
 		Deed::Explain(which) => explain_of(id, which),
 		Deed::State(which, amount) => state_of(id, which, amount),
 		Deed::Reverse(number) => reverse_of(id, number),
@@ -363,6 +375,9 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 		Deed::Earn(_)
 			| Deed::EarnOther(_)
 			| Deed::Gift(_)
+			| Deed::Exchange(..)
+			// The commons get other currencies at the end.
+			| Deed::Sweep
 			| Deed::Explain(_)
 			| Deed::State(..)
 			| Deed::Reverse(_)

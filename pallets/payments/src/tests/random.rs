@@ -112,7 +112,7 @@ fn take(step: Step) -> Result<(), DispatchError> {
 				(id, few.map(|left| (left * offer.rate.bought).div_ceil(offer.rate.sold)))
 			});
 			let give = rest.filter(|_| days % 2 == 0).unwrap_or(amount);
-			Till::swap(by(who), id, give, 0)
+			act(|| Till::swap(by(who), id, give, 0))
 		}
 		26 if which % 4 == 0 => {
 			let (id, poster) = offer.map_or((0, who), |(id, offer)| (id, offer.poster));

@@ -1,9 +1,9 @@
-//! Invoices and bills, drafts, loans, fixed assets and deposits, as JSON.
+//! Invoices and bills, drafts, loans, fixed assets, other currencies and deposits, as JSON.
 
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{ledger, Booking, MemberNo, Side};
 use rochdale_primitives::{MemberId, Moment};
-use rochdale_runtime::{AccountId, Hash};
+use rochdale_runtime::{AccountId, Asset, Hash};
 use serde::{Deserialize, Serialize};
 
 use super::{NumberedAsset, NumberedDraft, NumberedItem, NumberedLoan};
@@ -79,7 +79,7 @@ pub struct Draft {
 	pub author: MemberNo,
 	/// The person who recorded it; null if a cooperative did.
 	pub person: Option<MemberId>,
-	/// `entry`, `reversal`, `invoice`, `bill`, `cancellation`, `writeOff`, `loan`, `asset` or `disposal`.
+	/// `entry`, `reversal`, `invoice`, `bill`, `cancellation`, `writeOff`, `loan`, `asset`, `disposal` or `purchase`.
 	pub kind: String,
 	/// What is posted when it is approved.
 	pub words: String,
@@ -163,6 +163,10 @@ fn in_words(booking: &Booking<AccountId>, currency: &Currency, chart: &Chart) ->
 			let words =
 				format!("Asset {asset} is sold for {}, paid to {}", money(proceeds), account(paid_to));
 			("disposal", words)
+		}
+		Booking::Purchase { holding, amount, account: number } => {
+			let bought = account(number);
+			("purchase", format!("{bought}, bought with {amount} smallest units of holding {holding}"))
 		}
 	}
 }
@@ -285,6 +289,44 @@ pub struct FixedAssets {
 	pub currency: Currency,
 	/// The fixed assets, by their numbers.
 	pub assets: Vec<FixedAsset>,
+}
+
+/// Money in another currency that was bought.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Holding {
+	/// Its number among the drafts, invoices, bills, loans and assets of the cooperative.
+	pub number: u32,
+	/// The other currency.
+	pub other: Currency,
+	/// How much of the other currency the books have.
+	pub amount: String,
+	/// What that has cost, in the currency of the books.
+	pub cost: String,
+	/// How much of the other currency the account has. More than the amount has no cost.
+	pub there: String,
+}
+
+impl Holding {
+	pub(super) fn new(info: &coops::HoldingInfo<Asset>, other: Currency) -> Self {
+		Self {
+			number: info.number,
+			other,
+			amount: info.amount.to_string(),
+			cost: info.cost.to_string(),
+			there: info.there.to_string(),
+		}
+	}
+}
+
+/// The answer of `community_coopHoldings`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Holdings {
+	/// The currency of the books.
+	pub currency: Currency,
+	/// The other currencies in the books, by their numbers. Together they are worth their costs there, or less.
+	pub holdings: Vec<Holding>,
 }
 
 /// The money that a member has lent, and can have back.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The number of kinds of deeds.
-pub const DEEDS: usize = 77;
+pub const DEEDS: usize = 78;
 
 /// An act by somebody.
 #[derive(Clone, Debug)]
@@ -16,6 +16,7 @@ pub enum Deed {
 	Earn(Balance),
 	EarnOther(Balance),
 	Gift(Balance),
+	Exchange(bool, Balance, Balance),
 	Explain(u8),
 	State(u8, i128),
 	Reverse(u32),
@@ -149,6 +150,7 @@ fn deed_of_all() -> impl Strategy<Value = Deed> {
 		6 => amount().prop_map(Deed::Earn),
 		1 => amount().prop_map(Deed::EarnOther),
 		2 => amount().prop_map(Deed::Gift),
+		6 => (any::<bool>(), amount(), amount()).prop_map(|(a, b, c)| Deed::Exchange(a, b, c)),
 		3 => (0..4u8).prop_map(Deed::Explain),
 		2 => (0..4u8, 1..500i128).prop_map(|(a, b)| Deed::State(a, b)),
 		2 => (0..30u32).prop_map(Deed::Reverse),

@@ -13,6 +13,7 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_coopDrafts", json!([0, 1, 1])),
 		("community_coopLoans", json!([0])),
 		("community_coopAssets", json!([0])),
+		("community_coopHoldings", json!([0])),
 		("community_coopDeposits", json!([0])),
 		("community_coopDeposits", json!([0, 2, 1])),
 		("community_coopRedeemable", json!([0])),
@@ -32,6 +33,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownCooperative", "community_coopDrafts", json!([1])),
 		("UnknownCooperative", "community_coopLoans", json!([1])),
 		("UnknownCooperative", "community_coopAssets", json!([1])),
+		("UnknownCooperative", "community_coopHoldings", json!([1])),
 		("UnknownCooperative", "community_coopDeposits", json!([1])),
 		("UnknownCooperative", "community_coopRedeemable", json!([1])),
 		("UnknownCooperative", "community_coopMemberPeriod", json!([1, 1, 0])),
@@ -56,11 +58,12 @@ fn bookings() -> Vec<coops::Booking<AccountId>> {
 		Loan { lender, principal: 4_000, rate: 50_000_000, interval: 90 * DAY, parts: 4 },
 		Asset { cost: 6_000, residual: 600, life: 3_650 * DAY, paid_from: FIXED_ASSETS },
 		Disposal { asset: 4, proceeds: 100, paid_to: CHAIN_CASH },
+		Purchase { holding: 6, amount: 70, account: INVENTORY },
 	]
 }
 
-/// An invoice to member 1 and one to a stranger, a bill of Alice, a loan of hers and one that has not come, an oven, and
-/// two deposits. She is the account of every member.
+/// An invoice to member 1 and one to a stranger, a bill of Alice, a loan of hers and one that has not come, an oven, two
+/// other currencies, and two deposits. She is the account of every member.
 impl OpenSource for Three {
 	fn items(
 		&self,
@@ -113,6 +116,11 @@ impl OpenSource for Three {
 		Ok(vec![(4, oven)])
 	}
 
+	fn holdings(&self, _: Hash, _: CooperativeId) -> Result<Vec<coops::HoldingInfo<Asset>>, Error> {
+		let holding = |number, asset| coops::HoldingInfo { number, asset, amount: 300, cost: 75, there: 290 };
+		Ok(vec![holding(6, Asset::Native), holding(8, Asset::WithId(1))])
+	}
+
 	fn deposits(
 		&self,
 		_: Hash,
@@ -159,6 +167,7 @@ async fn a_draft_says_in_words_what_it_posts() {
 			&loan,
 			"An asset for 60 HRS, worth 6 HRS after 3650 days, paid from Fixed assets",
 			"Asset 4 is sold for 1 HRS, paid to Chain cash",
+			"Inventory, bought with 70 smallest units of holding 6",
 		]
 	);
 }
