@@ -388,6 +388,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ReturnedInAll<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
 
+	/// What a dissolved cooperative owes by bills and loans.
+	#[pallet::storage]
+	pub type DebtsOf<T> = StorageMap<_, Twox64Concat, CooperativeId, Owed, ValueQuery>;
+
 	/// The part of the reserve that is in assets and not held as money: by a resolution, or because its part of a surplus
 	/// was no money yet.
 	#[pallet::storage]

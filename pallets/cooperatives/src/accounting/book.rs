@@ -23,8 +23,8 @@ use crate::{
 /// How long entries are kept after the end of their period, in milliseconds: two years. After that anyone can prune them.
 pub const KEEP_ENTRIES: Moment = 2 * ledger::YEAR;
 
-/// The most entries of a day book: sales, wages, deposits and shares.
-pub(crate) const DAY_ENTRIES: u32 = 4;
+/// The most entries of a day book: sales, wages, deposits, shares, and creditors.
+pub(crate) const DAY_ENTRIES: u32 = 5;
 
 /// The book of a cooperative. The default chart is not stored: it is the same for all.
 pub(crate) struct Book<T>(CooperativeId, PhantomData<T>);
@@ -318,10 +318,29 @@ impl<T: Config> Pallet<T> {
 		.map(|_| ())
 	}
 
+	/// Counts what a creditor was paid in a dissolution.
+	pub(crate) fn count_debt_payment(
+		id: CooperativeId,
+		bill: Balance,
+		loan: Balance,
+		interest: Balance,
+	) -> DispatchResult {
+		Self::in_day_book(id, |book| {
+			for (sum, amount) in
+				[(&mut book.bills, bill), (&mut book.loans, loan), (&mut book.interest, interest)]
+			{
+				*sum = sum.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			}
+			Ok(())
+		})
+		.map(|_| ())
+	}
+
 	/// Posts what is in the day book.
 	pub(crate) fn post_day_book(id: CooperativeId) -> DispatchResult {
 		let Some(day) = DayBooks::<T>::take(id) else { return Ok(()) };
-		let DayBook { since, until: _, members, others, wages, deposits, shares } = day;
+		let DayBook { since, until: _, members, others, wages, deposits, shares, bills, loans, interest } =
+			day;
 		let all = members.checked_add(others).ok_or(ArithmeticError::Overflow)?;
 		let sales = ledger::postings([
 			(account::CHAIN_CASH, debit(all)?),
@@ -337,7 +356,20 @@ impl<T: Config> Pallet<T> {
 			let postings = template.postings(deposits.unsigned_abs());
 			Self::post_at(id, since, "Deposits of a day", None, postings)?;
 		}
-		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))
+		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))?;
+		let paid = bills.checked_add(loans).and_then(|sum| sum.checked_add(interest));
+		let paid = paid.ok_or(ArithmeticError::Overflow)?;
+		if paid > 0 {
+			// It is not taken back: the creditors have got it.
+			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
+		}
+		let postings = ledger::postings([
+			(account::PAYABLES, debit(bills)?),
+			(account::LOANS, debit(loans)?),
+			(account::ACCRUED_EXPENSES, debit(interest)?),
+			(account::CHAIN_CASH, credit(paid)?),
+		]);
+		Self::post_at(id, since, "Creditors paid on a day", None, postings)
 	}
 
 	/// Removes at most `most` entries of periods that were closed long ago, oldest first, and returns how many. Their
@@ -402,6 +434,7 @@ impl<T: Config> Pallet<T> {
 			ApprovedAccounts::<T>::remove(id);
 			DayBooks::<T>::remove(id);
 			ReturnedInAll::<T>::remove(id);
+			DebtsOf::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
 		}

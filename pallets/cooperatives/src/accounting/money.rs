@@ -43,7 +43,9 @@ impl<T: Config> Pallet<T> {
 		let (came, went) = DayBooks::<T>::get(id).map_or((0, 0), |day| {
 			let (paid, returned) = (day.deposits.max(0), day.deposits.min(0));
 			let sales = day.members.saturating_add(day.others).saturating_add(day.shares);
-			(sales.saturating_add(paid.unsigned_abs()), day.wages.saturating_add(returned.unsigned_abs()))
+			let debts = day.bills.saturating_add(day.loans).saturating_add(day.interest);
+			let went = day.wages.saturating_add(returned.unsigned_abs()).saturating_add(debts);
+			(sales.saturating_add(paid.unsigned_abs()), went)
 		});
 		all.saturating_add(went).saturating_sub(came).min(ledger::MOST.unsigned_abs())
 	}

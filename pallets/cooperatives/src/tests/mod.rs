@@ -5,6 +5,7 @@ mod audit;
 mod books;
 mod closing;
 mod constant_cost;
+mod creditors;
 mod deciding;
 mod deposits;
 mod electorate;
