@@ -240,9 +240,10 @@ async fn the_second_assembly_was_a_meeting(app: &App, url: &str) {
 	assert_eq!(
 		votes,
 		[
-			(accounts, &three, &yes, &no),
 			("election of member 0 as chair", &three, &yes, &yes),
-			("https://example.org/discharge", &three, &yes, &no),
+			(accounts, &three, &yes, &no),
+			("Discharge of the board for period 1", &three, &yes, &no),
+			("https://example.org/hours", &three, &yes, &no),
 		]
 	);
 	let proxy = &told["participants"][2];
@@ -258,7 +259,7 @@ async fn the_second_assembly_was_a_meeting(app: &App, url: &str) {
 		"3, 1 of them by proxy",
 		"by member 1",
 		accounts,
-		"Counted again: 3 present, 9 ballots on 3 items, and 3 results",
+		"Counted again: 3 present, 12 ballots on 4 items, and 4 results",
 	] {
 		assert!(shown.contains(said), "{said}: {shown}");
 	}

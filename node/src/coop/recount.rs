@@ -225,7 +225,7 @@ pub mod tests {
 		let percent = Perbill::from_percent;
 		Resolution {
 			number,
-			proposer: 0,
+			proposer: Some(0),
 			kind: "ordinary".into(),
 			motion,
 			document: document(),

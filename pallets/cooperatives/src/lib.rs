@@ -117,6 +117,7 @@ pub mod pallet {
 				PostInfo = PostDispatchInfo,
 			> + GetDispatchInfo
 			+ From<frame_system::Call<Self>>
+			+ From<Call<Self>>
 			+ IsSubType<Call<Self>>;
 		/// Which calls a cooperative's account can make, among those that an account can make.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
