@@ -331,12 +331,12 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 	// assembly they have discharged the board, and have elected the chair.
 	let resolutions = app.ask("community_coopResolutions", &[json!(0)]).await;
 	let outcomes: Vec<_> = resolutions["resolutions"].as_array().unwrap().iter().collect();
-	assert_eq!(outcomes.len(), 8);
+	assert_eq!(outcomes.len(), 9);
 	let passed =
 		|resolution: &&Json| resolution["outcome"] == json!("accepted") && resolution["error"].is_null();
 	assert!(outcomes.iter().all(passed), "{outcomes:?}");
 	let in_meeting = outcomes.iter().filter(|resolution| resolution["forMeeting"] == json!(true)).count();
-	assert_eq!(in_meeting, 3);
+	assert_eq!(in_meeting, 4);
 	the_second_assembly_was_a_meeting(&app, &node.url).await;
 
 	// The guide: its two examples are what was walked here, and each of its other commands says something.
