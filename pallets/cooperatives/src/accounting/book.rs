@@ -23,8 +23,9 @@ use crate::{
 /// How long entries are kept after the end of their period, in milliseconds: two years. After that anyone can prune them.
 pub const KEEP_ENTRIES: Moment = 2 * ledger::YEAR;
 
-/// The most entries of a day book: sales, wages, deposits, shares, and creditors.
-pub(crate) const DAY_ENTRIES: u32 = 5;
+/// The most entries of a day book: sales, wages, deposits, and shares, or what creditors are paid in a dissolution. The
+/// dissolution posts the day book, so no day has both of these.
+pub(crate) const DAY_ENTRIES: u32 = 4;
 
 /// The book of a cooperative. The default chart is not stored: it is the same for all.
 pub(crate) struct Book<T>(CooperativeId, PhantomData<T>);
@@ -213,7 +214,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Reports an entry that was posted.
 	pub(crate) fn note_entry(id: CooperativeId, entry: EntryId, content: Entry) {
-		for posting in content.postings.iter().filter(|posting| posting.amount > 0) {
+		// Only expenses have a budget. The default chart is not read.
+		let spends = |number| {
+			ledger::default_account(number).is_none_or(|account| account.kind == ledger::Kind::Expense)
+		};
+		let spent = content.postings.iter().filter(|posting| posting.amount > 0 && spends(posting.account));
+		for posting in spent {
 			// A warning only: it is too late to refuse what has happened.
 			let Some(budget) = Budgets::<T>::get(id, posting.account) else { continue };
 			let spent = AccountBalances::<T>::get((id, entry.period, posting.account)).total();

@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(Self::books_weight())
 			.saturating_add(Self::property_weight())
 			.saturating_add(Self::look_at_items())
-			.saturating_add(Self::post_weight(2))
+			.saturating_add(Self::post_weight(super::PAYROLL_ENTRIES))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 

@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.state = State::Dissolving { heir, from };
 		// Wages that are due until now are a debt, and are paid.
 		Self::end_wages(id, None);
-		Self::accrue_wages(id, &cooperative.book)?;
+		Self::catch_up(id, &cooperative)?;
 		// No interest accrues from now on, so that the debts are fixed.
 		Self::accrue_property(id, true)?;
 		Self::count_debts(id)?;
