@@ -65,7 +65,7 @@ fn creditors_share_what_is_left_in_a_dissolution_whoever_calls_first() {
 		chain(|| {
 			let id = owes_bills(350);
 			dissolve(id);
-			let mut first = [0; 3];
+			let mut first: [Balance; 3] = [0; 3];
 			first[order[0] as usize] = [200, 100, 50][order[0] as usize];
 			pay_bill(id, order[0]).unwrap();
 			assert_eq!(got(), first, "half of 700 is there");
