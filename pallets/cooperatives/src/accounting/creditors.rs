@@ -184,7 +184,7 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: the debts of a dissolution are not those of the bills and loans"
 			);
 		}
-		// What the open ones have got is a part of what all have got.
+		// The open ones have got a part of what was paid to all.
 		let bills = OpenItems::<T>::iter_prefix_values(id)
 			.filter(|item| matches!(item.side, Side::Creditor(_)))
 			.map(|item| item.amount.saturating_sub(item.left));
