@@ -84,6 +84,16 @@ pub trait GeneralAssembly<AccountId> {
 	/// The business of a yearly meeting that opens at this time.
 	fn standing_items(of: ElectorateId, opens_at: Moment) -> StandingItems;
 
+	/// Proposes the resolutions that belong to a yearly meeting which presents these accounts, such as their approval and
+	/// the discharge of the board, and returns their numbers. It leaves out what the resolutions in `agenda` propose
+	/// already. `payer` pays the deposits.
+	fn propose_standing(
+		of: ElectorateId,
+		accounts: u32,
+		agenda: &[u32],
+		payer: &AccountId,
+	) -> Result<BoundedVec<u32, ConstU32<2>>, DispatchError>;
+
 	/// Puts a resolution on the agenda of a meeting, which decides before `until`. Only resolutions that were proposed to
 	/// a meeting, and that are open, can be put there. Returns a number for the office, if the resolution is an election.
 	fn put_on_agenda(of: ElectorateId, resolution: u32, until: Moment) -> Result<Option<u8>, DispatchError>;

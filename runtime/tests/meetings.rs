@@ -195,14 +195,17 @@ fn a_bakery_holds_its_yearly_assembly() {
 		let mut bakery = Bakery::open();
 		let electorate = bakery.of();
 		let meeting = 0;
-		let (mut accounts, mut election, mut discharge) = (0, 0, 0);
-		// The year is over. The chair calls the meeting, with the accounts and an election on the agenda.
+		let (mut accounts, mut election, mut discharge, mut hours) = (0, 0, 0, 0);
+		// The year is over. The chair calls the meeting, with an election on the agenda. The call adds the accounts and the
+		// discharge of the board.
 		bakery.now += YEAR + DAY;
 		quiet_block(bakery.now, || {
-			let approve = CoopCall::approve_accounts { cooperative: bakery.id, period: 0 };
-			accounts = bakery.propose(0, Kind::Ordinary, motion(0, approve));
 			election = bakery.propose(0, Kind::Ordinary, bakery.election(1));
-			assert_eq!(bakery.convene(0, &[(accounts, false), (election, false)]), meeting);
+			assert_eq!(bakery.convene(0, &[(election, false)]), meeting);
+			let agenda = Meetings::agenda(electorate, meeting);
+			let resolutions: Vec<_> = agenda.iter().map(|item| item.options[0].resolution).collect();
+			(accounts, discharge) = (election + 1, election + 2);
+			assert_eq!(resolutions, [election, accounts, discharge]);
 			// Members vote on it in the meeting, and discuss it before.
 			let (cooperative, member, vote) =
 				(bakery.id, number_of(bakery.id, 1), pallet_cooperatives::Vote::Aye);
@@ -215,12 +218,12 @@ fn a_bakery_holds_its_yearly_assembly() {
 			assert_ok!(by(&person(2), say));
 			check();
 		});
-		// A member moves the discharge of the board. Another one cannot come, and names a proxy.
+		// A member moves a text. Another one cannot come, and names a proxy.
 		bakery.now += 3 * DAY;
 		quiet_block(bakery.now, || {
-			discharge = bakery.propose(3, Kind::Ordinary, Motion::Text);
+			hours = bakery.propose(3, Kind::Ordinary, Motion::Text);
 			let member = number_of(bakery.id, 3);
-			let add = Call::add_motion { electorate, meeting, member, resolution: discharge, secret: false };
+			let add = Call::add_motion { electorate, meeting, member, resolution: hours, secret: false };
 			assert_ok!(by(&person(3), add));
 			let (member, proxy) = (number_of(bakery.id, 4), Some(number_of(bakery.id, 2)));
 			assert_ok!(by(&person(4), Call::name_proxy { electorate, meeting, member, proxy }));
@@ -234,23 +237,24 @@ fn a_bakery_holds_its_yearly_assembly() {
 		quiet_block(bakery.now, || {
 			for (n, member) in present {
 				bakery.attend(meeting, n, member);
-				bakery.vote(meeting, 0, n, member);
-				bakery.commit(meeting, 1, n, member, Choice::For(0));
-				bakery.vote(meeting, 2, n, member);
+				bakery.commit(meeting, 0, n, member, Choice::For(0));
+				for item in 1..4 {
+					bakery.vote(meeting, item, n, member);
+				}
 			}
 			check();
 		});
 		bakery.now += DAY;
 		quiet_block(bakery.now, || {
 			for (n, member) in present {
-				bakery.reveal(meeting, 1, n, member, Choice::For(0));
+				bakery.reveal(meeting, 0, n, member, Choice::For(0));
 			}
 			check();
 		});
 		bakery.now += DAY;
 		quiet_block(bakery.now, || {
 			bakery.conclude(meeting);
-			for resolution in [accounts, election, discharge] {
+			for resolution in [accounts, election, discharge, hours] {
 				assert_eq!(close(bakery.id, resolution), DONE);
 			}
 			assert_eq!(ApprovedAccounts::<Runtime>::get(bakery.id), Some(0));

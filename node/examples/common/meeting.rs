@@ -1,5 +1,5 @@
-//! The second assembly of the bakery is a meeting. It has notice, an agenda, a motion of a member, a proxy and a secret
-//! election. The chair and a member who is drawn by lot sign the minutes.
+//! The second assembly of the bakery is a meeting. It has notice, an agenda with the accounts and the discharge of the board,
+//! a motion of a member, a proxy and a secret election. The chair and a member who is drawn by lot sign the minutes.
 
 use pallet_meetings::Choice;
 use rochdale_primitives::ElectorateId;
@@ -12,12 +12,13 @@ const NOTICE: u64 = 40_000;
 const MOTIONS: u64 = 20_000;
 const SITTING: u64 = 30_000;
 const REVEALING: u64 = 20_000;
-/// What Alice needs for the deposits of two resolutions and a meeting, and Charlie for that of one resolution.
-const DEPOSITS: [u128; 2] = [14 * UNIT, 2 * UNIT];
+/// What Alice needs for the deposits of three resolutions and a meeting, and Charlie for that of one resolution.
+const DEPOSITS: [u128; 2] = [16 * UNIT, 2 * UNIT];
 /// The items of the agenda.
-const ACCOUNTS: u8 = 0;
-const ELECTION: u8 = 1;
+const ELECTION: u8 = 0;
+const ACCOUNTS: u8 = 1;
 const DISCHARGE: u8 = 2;
+const HOURS: u8 = 3;
 /// What the members add to their secret votes. Real ones are random.
 const SALT: [u8; 32] = [7; 32];
 
@@ -70,51 +71,50 @@ impl Bakery<'_> {
 		self.app.ask("community_meeting", &[self.id.into(), meeting.into()]).await
 	}
 
-	/// A meeting approves the accounts of a year, elects the chair and discharges the board. Returns its number.
+	/// A meeting approves the accounts of a year, discharges the board, elects the chair and decides on a motion. Returns its
+	/// number.
 	pub async fn meet(&self, period: u32) -> Result<u32, Error> {
 		let [alice, bob, charlie, dave, ..] = &self.app.people;
 		let known = self.app.ask("community_meetings", &[self.id.into()]).await?;
 		let meeting = known["meetings"][0]["number"].as_u64().map_or(0, |last| last as u32 + 1);
-		let first = self.next_resolution().await?;
-		let [accounts, election, discharge] = [first, first + 1, first + 2];
+		// Alice proposes the election. The call of the meeting proposes the accounts and the discharge, and Charlie moves the
+		// last one.
+		let election = self.next_resolution().await?;
+		let hours = election + 3;
 		for (who, deposits) in [alice, charlie].into_iter().zip(DEPOSITS) {
 			self.app.gather(who, deposits).await?;
 		}
 
 		let opens_at = self.app.clock().await? + NOTICE + 10_000;
 		let elected = value!(Election { office: Chair(), member: Some(0u32) });
-		let agenda = [accounts, election]
-			.map(|number| Value::unnamed_composite([Value::from(number), Value::bool(false)]));
+		let agenda = [Value::unnamed_composite([Value::from(election), Value::bool(false)])];
 		let convene = [
 			("member", value!(None())),
 			("opens_at", opens_at.into()),
 			("agenda", Value::unnamed_composite(agenda)),
 			("documents", Value::unnamed_composite([document("annual report")])),
 		];
-		let notice = batch(vec![
-			self.moved(0, self.approval(period).await?, "accounts"),
-			self.moved(0, elected, "election"),
-			self.room("convene", convene),
-		]);
+		let notice = batch(vec![self.moved(0, elected, "election"), self.room("convene", convene)]);
 		self.app.send(notice, alice).await?;
 		println!(
-			"Year {period}: Alice, in the chair, calls meeting {meeting} with the accounts and an election"
+			"Year {period}: Alice, in the chair, calls meeting {meeting} with an election. The call adds the accounts and the \
+			 discharge of the board"
 		);
 
 		let added = [
 			("meeting", meeting.into()),
 			("member", 2u32.into()),
-			("resolution", discharge.into()),
+			("resolution", hours.into()),
 			("secret", Value::bool(false)),
 		];
 		let proxy = [("meeting", meeting.into()), ("member", 2u32.into()), ("proxy", value!(Some(1u32)))];
 		let prepared = batch(vec![
-			self.moved(2, value!(Text()), "discharge"),
+			self.moved(2, value!(Text()), "hours"),
 			self.room("add_motion", added),
 			self.room("name_proxy", proxy),
 		]);
 		self.app.send(prepared, charlie).await?;
-		println!("  Charlie moves the discharge of the board, cannot come, and names Bob as his proxy");
+		println!("  Charlie moves longer opening hours, cannot come, and names Bob as his proxy");
 
 		let told = self.told(meeting).await?;
 		self.app.until(&told["meeting"]["opensAt"]).await?;
@@ -131,8 +131,9 @@ impl Bakery<'_> {
 		let told = self.told(meeting).await?;
 		self.app.until(&told["meeting"]["endsAt"]).await?;
 		self.app.send(self.room("conclude", [("meeting", meeting.into())]), dave).await?;
-		self.close(&[accounts, election, discharge]).await?;
-		println!("  The meeting is concluded, and its three resolutions are carried out");
+		let all: Vec<u32> = (election..=hours).collect();
+		self.close(&all).await?;
+		println!("  The meeting is concluded, and its four resolutions are carried out");
 		Ok(meeting)
 	}
 
@@ -163,7 +164,7 @@ impl Bakery<'_> {
 			("commitment", Value::from_bytes(sealed)),
 		];
 		let attend = self.room("attend", [("meeting", meeting.into()), ("member", member.into())]);
-		vec![attend, open(ACCOUNTS), open(DISCHARGE), self.room("commit_vote", sealed)]
+		vec![attend, open(ACCOUNTS), open(DISCHARGE), open(HOURS), self.room("commit_vote", sealed)]
 	}
 
 	fn revealed(&self, meeting: u32, member: u32) -> Call {

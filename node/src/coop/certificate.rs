@@ -18,6 +18,9 @@ use crate::{
 	state::State,
 };
 
+/// The words for what is owed without money for it.
+const OWED: &str = "of that, owed as soon as there is money for it";
+
 /// What a member gets from the cooperative, to keep or to print.
 pub struct Certificate {
 	/// The name of the cooperative.
@@ -28,6 +31,8 @@ pub struct Certificate {
 	/// The lines of the statement: an amount, and what it is. Together they are `total`.
 	lines: Vec<(String, String)>,
 	total: String,
+	/// The part of the total for which there is no money yet. None if there is money for all of it.
+	owed: Option<String>,
 	/// The work in each period, in words.
 	work: Vec<String>,
 }
@@ -60,7 +65,7 @@ impl Certificate {
 			("at block", state.block.clone()),
 		];
 		let (mut lines, mut work) = (Vec::new(), Vec::new());
-		let (mut start, mut total) = (Value::from(0), 0i128);
+		let (mut start, mut total, mut owed) = (Value::from(0), 0i128, 0i128);
 		while !start.is_null() {
 			let params = [json!(id), json!(number), start, Value::Null];
 			let statement: Statement = state.ask("community_coopStatement", &params).await?;
@@ -70,11 +75,14 @@ impl Certificate {
 			for own in &statement.work {
 				work.push(format!("period {}: {} of {} units of work", own.period, own.units, own.all));
 			}
-			total += statement.total.parse::<i128>().map_err(|error| error.to_string())?;
+			let amount = |text: &str| text.parse::<i128>().map_err(|error| error.to_string());
+			total += amount(&statement.total)?;
+			owed += amount(&statement.owed)?;
 			start = json!(statement.next);
 		}
 		let (name, total) = (clean(coop.name.clone()), full(&total.to_string(), *decimals));
-		Ok(Self { name, facts, symbol, lines, total, work })
+		let owed = (owed > 0).then(|| full(&owed.to_string(), *decimals));
+		Ok(Self { name, facts, symbol, lines, total, owed, work })
 	}
 
 	/// As text for a terminal.
@@ -88,6 +96,9 @@ impl Certificate {
 			let _ = writeln!(text, "{amount:>18}  {words}");
 		}
 		let _ = writeln!(text, "{:>18}  in all", self.total);
+		if let Some(owed) = &self.owed {
+			let _ = writeln!(text, "{owed:>18}  {OWED}");
+		}
 		if !self.work.is_empty() {
 			let _ = writeln!(text, "\nThe work by which patronage is divided\n\n{}", self.work.join("\n"));
 		}
@@ -107,8 +118,11 @@ impl Certificate {
 		for (amount, words) in &self.lines {
 			let _ = writeln!(page, "<tr><td>{}</td><td>{amount}</td></tr>", escaped(words));
 		}
-		let _ =
-			writeln!(page, "<tr class=\"sum\"><td>In all</td><td>{}</td></tr></tbody></table>", self.total);
+		let _ = writeln!(page, "<tr class=\"sum\"><td>In all</td><td>{}</td></tr>", self.total);
+		if let Some(owed) = &self.owed {
+			let _ = writeln!(page, "<tr><td>{OWED}</td><td>{owed}</td></tr>");
+		}
+		page.push_str("</tbody></table>\n");
 		if !self.work.is_empty() {
 			let work = self.work.iter().map(|line| format!("<li>{}</li>", escaped(line)));
 			let work: String = work.collect();
@@ -138,6 +152,7 @@ mod tests {
 				("30.00".into(), "Interest".into()),
 			],
 			total: "1530.00".into(),
+			owed: Some("12.00".into()),
 			work: vec!["period 0: 10 of 60 units of work".into()],
 		}
 	}
@@ -151,6 +166,20 @@ mod tests {
 			line.find(amount).map(|start| start + amount.len())
 		};
 		assert_eq!([ends("1500.00"), ends("30.00  Int"), ends("1530.00")], [Some(18), Some(23), Some(18)]);
+	}
+
+	#[test]
+	fn a_certificate_says_what_is_owed_without_money_for_it_and_nothing_if_there_is_money_for_all() {
+		let mut certificate = certificate();
+		let said = |certificate: &Certificate| {
+			let (text, page) = (certificate.to_text(), certificate.to_html());
+			let line = format!("{:>18}  {OWED}\n", "12.00");
+			(text.contains(&line), page.contains(&format!("<td>{OWED}</td><td>12.00</td>")))
+		};
+		assert_eq!(said(&certificate), (true, true));
+		certificate.owed = None;
+		assert_eq!(said(&certificate), (false, false));
+		assert!(!certificate.to_text().contains(OWED) && !certificate.to_html().contains(OWED));
 	}
 
 	#[test]

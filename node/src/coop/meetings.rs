@@ -11,7 +11,7 @@ use crate::{
 	rpc::{
 		cooperatives::Whole,
 		currencies::{decimal, when},
-		meetings::{Item, ItemOption, Meeting, MeetingPage, Minutes, WholeMeeting},
+		meetings::{Item, ItemOption, Meeting, MeetingObjection, MeetingPage, Minutes, WholeMeeting},
 	},
 	state::State,
 };
@@ -112,6 +112,11 @@ fn shown(told: &WholeMeeting, records: &Records) -> String {
 			.flat_map(|item| item.options.iter().map(move |option| agenda_row(meeting, item, option)));
 		text.push_str(&format!("\n{}", columns(head.map(String::from), rows.collect(), &[0, 1, 3, 4, 5])));
 	}
+	let objections: Vec<_> = told.agenda.iter().filter_map(objection_row).collect();
+	if !objections.is_empty() {
+		let head = ["item", "objection of", "state", "reason"].map(String::from);
+		text.push_str(&format!("\n{}", columns(head, objections, &[0])));
+	}
 	let rows = participants(told, records);
 	if !rows.is_empty() {
 		let head = ["member", "present", "weight", "votes"].map(String::from);
@@ -165,6 +170,27 @@ fn result(meeting: &Meeting, option: &ItemOption) -> String {
 		(Some(false), _) => "rejected".into(),
 		(None, _) if meeting.quorate.is_some() => "not decided".into(),
 		(None, _) => String::new(),
+	}
+}
+
+/// The line of an objection to an item, if there is one.
+fn objection_row(item: &Item) -> Option<[String; 4]> {
+	let objection = item.objection.as_ref()?;
+	let MeetingObjection { member, reason, .. } = objection;
+	let reason = format!("{} (hash {:?})", reason.reference, reason.hash);
+	Some([item.number.to_string(), format!("member {member}"), clean(state_of(objection)), clean(reason)])
+}
+
+/// What has come of an objection.
+fn state_of(objection: &MeetingObjection) -> String {
+	let MeetingObjection { until, upheld, case, stage, .. } = objection;
+	match (upheld, case, stage) {
+		(Some(true), ..) => "upheld by a jury".into(),
+		(Some(false), ..) => "dismissed by a jury".into(),
+		(None, Some(case), Some(stage)) => {
+			format!("jury case {case}, {stage}; fails without a verdict until {}", when(*until))
+		}
+		(None, ..) => format!("no jury is asked; fails without a verdict until {}", when(*until)),
 	}
 }
 
@@ -236,6 +262,28 @@ mod tests {
 		assert_eq!(line("7").as_deref(), Some("open 3 0 0 accepted"));
 		assert_eq!(line("8").as_deref(), Some("secret 1 2 0 rejected"));
 		assert_eq!(line("9").as_deref(), Some("secret 2 1 0 accepted"));
+	}
+
+	#[test]
+	fn an_objection_is_shown_with_its_reason_and_how_far_the_jury_has_come() {
+		let (records, mut told) = held();
+		assert!(!shown(&told, &records).contains("objection of"));
+		let reason = told.meeting.documents[0].clone();
+		let until = 1_796_040_060_000;
+		let mut said = |upheld, case: Option<u32>| {
+			let stage = case.map(|_| "voting".into());
+			let objection =
+				MeetingObjection { member: 4, reason: reason.clone(), until, upheld, case, stage };
+			told.agenda[1].objection = Some(objection);
+			let text = shown(&told, &records);
+			let line = text.lines().find(|line| line.contains("member 4 ")).expect("it has a line");
+			assert!(line.trim_start().starts_with('1') && line.contains(&reason.reference), "{line}");
+			line.to_owned()
+		};
+		assert!(said(None, Some(7)).contains("jury case 7, voting; fails without a verdict until 2026-11-30"));
+		assert!(said(None, None).contains("no jury is asked"));
+		assert!(said(Some(true), None).contains("upheld by a jury"));
+		assert!(said(Some(false), None).contains("dismissed by a jury"));
 	}
 
 	#[test]

@@ -225,7 +225,7 @@ pub mod tests {
 		let percent = Perbill::from_percent;
 		Resolution {
 			number,
-			proposer: 0,
+			proposer: Some(0),
 			kind: "ordinary".into(),
 			motion,
 			document: document(),
@@ -271,7 +271,10 @@ pub mod tests {
 			ballots: votes.map(|(item, member, choice)| ((item, member), ballot(choice))).collect(),
 			came: [0, 1].into(),
 		};
-		let item = |number, secret, options| Item { number, secret, options, nays: 0, abstentions: 0 };
+		let item = |number, secret, options| {
+			let (nays, abstentions, objection) = (0, 0, None);
+			Item { number, secret, options, nays, abstentions, objection }
+		};
 		let rivals = vec![option(8, 1, 2), option(9, 2, 1)];
 		let meeting = Meeting {
 			number: 3,

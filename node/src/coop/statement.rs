@@ -1,9 +1,11 @@
 //! A member's statement for one period: what was between the member and the cooperative before and after, and the
 //! patronage of the period.
 
-use pallet_cooperatives::{ledger::Head, Heads, Member, MemberNo, Members, PeriodNo};
+use std::collections::{BTreeMap, BTreeSet};
+
+use pallet_cooperatives::{ledger::Head, Balance, Event, Heads, Member, MemberNo, Members, PeriodNo};
 use rochdale_primitives::CooperativeId;
-use rochdale_runtime::{BlockNumber, Runtime};
+use rochdale_runtime::{AccountId, Asset, BlockNumber, Runtime, RuntimeEvent};
 use serde_json::{json, Value};
 
 use super::tables::full;
@@ -11,9 +13,9 @@ use crate::{
 	currency::{clean, columns},
 	rpc::{
 		cooperatives::{Cooperative, MemberPage, MemberPeriod, Whole},
-		currencies::{when, Statement as Movements},
+		currencies::{when, Record, Statement as Movements},
 	},
-	state::State,
+	state::{map, State},
 };
 
 /// What a member needs for one period.
@@ -25,9 +27,9 @@ pub struct Statement {
 	before: Result<Option<MemberPeriod>, String>,
 	/// How it is after the closing of the period, or now.
 	after: MemberPeriod,
-	/// What the member's account has received from the cooperative in between, or the reason why the node cannot say. None
-	/// if the books are in native money, of which the chain keeps no statements.
-	received: Result<Option<i128>, String>,
+	/// What the member has paid and received in between, or the reason why the node cannot say. None if the books are in
+	/// native money, of which the chain keeps no statements.
+	flows: Result<Option<Flows>, String>,
 	/// The reason why `after` is of another block than that of the closing.
 	late: Option<String>,
 }
@@ -83,14 +85,93 @@ async fn of(
 	state.ask("community_coopMemberPeriod", &params).await.map(Some)
 }
 
-/// What the member's account has received from the cooperative after the first block, or since the founding without
-/// one, up to the second block.
-async fn received(
+/// The sums of what a member has paid to the cooperative and received from it, by what it was for.
+#[derive(Default)]
+struct Flows(BTreeMap<&'static str, (i128, i128)>);
+
+impl Flows {
+	/// Adds an amount. It is negative if the member has paid it.
+	fn add(&mut self, what: &'static str, amount: i128) {
+		let (paid, received) = self.0.entry(what).or_default();
+		let sum = if amount < 0 { paid } else { received };
+		*sum = sum.saturating_add(amount.saturating_abs());
+	}
+
+	/// All that is paid, and all that is received.
+	fn sums(&self) -> (i128, i128) {
+		self.0.values().fold((0, 0), |(paid, received), (more_paid, more_received)| {
+			(paid.saturating_add(*more_paid), received.saturating_add(*more_received))
+		})
+	}
+}
+
+/// The words for payments of which no event says what they were for.
+const OTHER: &str = "First shares, loans to the cooperative, and other payments";
+
+/// Whose payments a statement is about.
+struct Payer<'a> {
+	coop: CooperativeId,
+	member: MemberNo,
+	account: &'a str,
+	/// The currency of the books.
+	book: Asset,
+}
+
+impl Payer<'_> {
+	/// What an event has paid, if it is a payment between the member and the cooperative: the words, and the amount. It is
+	/// negative if the member has paid it.
+	fn flow(&self, event: &Event<Runtime>) -> Option<(&'static str, i128)> {
+		let own = |coop: &CooperativeId, member: &MemberNo| *coop == self.coop && *member == self.member;
+		let at = |coop: &CooperativeId, to: &AccountId| *coop == self.coop && to.to_string() == self.account;
+		let signed = |amount: Balance| i128::try_from(amount).unwrap_or(i128::MAX);
+		Some(match event {
+			Event::SharesPaid { cooperative, member, paid, .. } if own(cooperative, member) => {
+				("Shares", signed(*paid).saturating_neg())
+			}
+			Event::Collected { cooperative, member, amount, .. } if own(cooperative, member) => {
+				("Interest and redeemed shares", signed(*amount))
+			}
+			Event::PatronageClaimed { cooperative, member, cash, revolved, .. }
+				if own(cooperative, member) =>
+			{
+				("Patronage", signed(cash.saturating_add(*revolved)))
+			}
+			Event::DepositPaid { cooperative, member, amount, .. } if own(cooperative, member) => {
+				("Deposit", signed(*amount).saturating_neg())
+			}
+			Event::DepositReturned { cooperative, member, amount, .. } if own(cooperative, member) => {
+				("Deposit", signed(*amount))
+			}
+			Event::WagePaid { cooperative, member, asset, amount, .. }
+				if own(cooperative, member) && *asset == self.book =>
+			{
+				("Wages", signed(*amount))
+			}
+			Event::BillPaid { cooperative, to, amount, .. } if at(cooperative, to) => {
+				("Bills and expenses", signed(*amount))
+			}
+			Event::LoanRepaid { cooperative, to, interest, principal, .. } if at(cooperative, to) => {
+				("Loans, repaid with interest", signed(interest.saturating_add(*principal)))
+			}
+			Event::InvoicePaid { cooperative, by, amount, .. }
+			| Event::Bought { cooperative, by, amount, .. }
+				if at(cooperative, by) =>
+			{
+				("Purchases and invoices", signed(*amount).saturating_neg())
+			}
+			_ => return None,
+		})
+	}
+}
+
+/// What the member has paid to the cooperative and received from it after the first block, or since the founding without
+/// one, up to the second block. The movements of the account lead to the blocks, whose events say for what each was.
+async fn flows(
 	coop: &Cooperative,
 	member: MemberNo,
 	from: Option<&State>,
 	to: &State,
-) -> Result<Option<i128>, String> {
+) -> Result<Option<Flows>, String> {
 	let Ok(currency) = coop.currency.asset.parse::<u32>() else { return Ok(None) };
 	let register: MemberPage =
 		to.ask("community_coopRegister", &[json!(coop.id), json!(member), json!(1)]).await?;
@@ -99,14 +180,34 @@ async fn received(
 	let params = [json!(currency), json!(entry.account), from];
 	// The last parameter is the block with which the statement ends.
 	let mut page: Movements = to.ask("community_currencyStatement", &params).await?;
-	let mut sum = 0i128;
+	let (mut moved, mut blocks) = (Flows::default(), BTreeSet::new());
 	loop {
-		let own = page.lines.iter().filter(|line| line.other.as_deref() == Some(coop.account.as_str()));
-		let amounts = own.filter_map(|line| line.amount.parse::<i128>().ok()).filter(|amount| *amount > 0);
-		sum = amounts.fold(sum, i128::saturating_add);
-		let Some(next) = page.next else { return Ok(Some(sum)) };
+		for line in page.lines.iter().filter(|line| line.other.as_deref() == Some(coop.account.as_str())) {
+			moved.add(OTHER, line.amount.parse().unwrap_or_default());
+			blocks.insert(line.block);
+		}
+		let Some(next) = page.next else { break };
 		page = to.earlier(next).await?.ask("community_currencyStatement", &params).await?;
 	}
+	let book = Asset::WithId(currency);
+	let payer = Payer { coop: coop.id, member, account: &entry.account, book };
+	let mut flows = Flows::default();
+	for block in blocks {
+		let events: Option<Vec<Record>> = to.earlier(block).await?.value(map("System", "Events")).await?;
+		for record in events.unwrap_or_default() {
+			if let RuntimeEvent::Cooperatives(event) = &record.event {
+				if let Some((what, amount)) = payer.flow(event) {
+					flows.add(what, amount);
+				}
+			}
+		}
+	}
+	let ((paid, received), (known_paid, known_received)) = (moved.sums(), flows.sums());
+	let unknown = [known_paid.saturating_sub(paid).min(0), received.saturating_sub(known_received).max(0)];
+	for amount in unknown.into_iter().filter(|amount| *amount != 0) {
+		flows.add(OTHER, amount);
+	}
+	Ok(Some(flows))
 }
 
 impl Statement {
@@ -134,14 +235,14 @@ impl Statement {
 		})?;
 		// Before the founding there is nothing.
 		let opening = if period == 0 { Ok(None) } else { first_of(state, id, period).await };
-		let (before, received) = match opening {
+		let (before, flows) = match opening {
 			Ok(Some(begin)) => {
-				(of(&begin, id, member, period).await, received(&whole.coop, member, Some(&begin), end).await)
+				(of(&begin, id, member, period).await, flows(&whole.coop, member, Some(&begin), end).await)
 			}
-			Ok(None) => (Ok(None), received(&whole.coop, member, None, end).await),
+			Ok(None) => (Ok(None), flows(&whole.coop, member, None, end).await),
 			Err(why) => (Err(why), Ok(None)),
 		};
-		Ok(Self { name: whole.coop.name, before, after, received, late })
+		Ok(Self { name: whole.coop.name, before, after, flows, late })
 	}
 
 	/// As text for a terminal.
@@ -191,12 +292,12 @@ impl Statement {
 		};
 		rows.push(row("In all", total, number(&after.total)));
 		text.push_str(&columns(head, rows, &[1, 2, 3]));
-		if let Ok(Some(received)) = self.received {
-			text.push_str(&format!(
-				"\nReceived from the cooperative in between: {}\nThese are wages, patronage, interest, deposits, loans, \
-				 bills and redeemed shares.\n",
-				shown(received)
-			));
+		if let Ok(Some(flows)) = &self.flows {
+			text.push_str("\nWhat the member has paid and received in between\n\n");
+			let line = |(what, sums): (&str, (i128, i128))| [what.to_owned(), shown(sums.0), shown(sums.1)];
+			let all = flows.0.iter().map(|(what, sums)| (*what, *sums));
+			let rows = all.chain([("In all", flows.sums())]).map(line).collect();
+			text.push_str(&columns(["", "paid", "received"].map(String::from), rows, &[1, 2]));
 		}
 		if let Some(work) = &after.work {
 			text.push_str(&format!(
@@ -211,7 +312,7 @@ impl Statement {
 				text.push_str(&format!("{amount:>18}  {}\n", clean(line.words.clone())));
 			}
 		}
-		let missing = [self.before.as_ref().err(), self.received.as_ref().err(), self.late.as_ref()];
+		let missing = [self.before.as_ref().err(), self.flows.as_ref().err(), self.late.as_ref()];
 		for why in missing.into_iter().flatten() {
 			text.push_str(&format!("\nIt is not complete: {why}.\n"));
 		}
@@ -245,7 +346,13 @@ mod tests {
 
 	fn statement(before: Result<Option<MemberPeriod>, String>) -> String {
 		let (name, after) = ("Bees".into(), period(150_000, 30_000));
-		Statement { name, before, after, received: Ok(Some(12_345)), late: None }.to_text()
+		let mut flows = Flows::default();
+		for (what, amount) in
+			[("Shares", -50_000), ("Deposit", -10_000), ("Deposit", 20_000), ("Wages", 12_345)]
+		{
+			flows.add(what, amount);
+		}
+		Statement { name, before, after, flows: Ok(Some(flows)), late: None }.to_text()
 	}
 
 	/// The words of the line that begins so.
@@ -262,8 +369,42 @@ mod tests {
 		assert_eq!(line(&text, "In all"), ["In", "all", "1400.00", "1800.00", "400.00"]);
 		let has_wages = text.lines().any(|line| line.trim_start().starts_with("wages"));
 		assert!(!has_wages, "an amount that is and was 0 has no line: {text}");
-		assert!(text.contains("Received from the cooperative in between: 123.45"), "{text}");
+		assert_eq!(
+			line(&text, "Deposit"),
+			["Deposit", "100.00", "200.00"],
+			"in and out, and not the difference"
+		);
+		assert_eq!(line(&text, "Wages"), ["Wages", "0.00", "123.45"]);
+		let sums =
+			text.lines().filter(|line| line.starts_with("In all")).nth(1).expect("the flows have a sum");
+		assert_eq!(sums.split_whitespace().collect::<Vec<_>>(), ["In", "all", "600.00", "323.45"]);
 		assert!(!text.contains("not complete"), "{text}");
+	}
+
+	#[test]
+	fn an_event_says_what_a_payment_was_for_if_it_is_the_members_own() {
+		let payer = Payer { coop: 3, member: 2, account: "nobody", book: Asset::WithId(1) };
+		let paid = |cooperative, member| Event::SharesPaid { cooperative, member, shares: 2, paid: 70 };
+		assert_eq!(payer.flow(&paid(3, 2)), Some(("Shares", -70)));
+		assert_eq!((payer.flow(&paid(3, 1)), payer.flow(&paid(4, 2))), (None, None));
+		let to = AccountId::from([7; 32]);
+		let bill = Event::BillPaid { cooperative: 3, number: 0, to: to.clone(), amount: 9 };
+		assert_eq!(payer.flow(&bill), None);
+		let account = to.to_string();
+		let payer = Payer { account: &account, ..payer };
+		assert_eq!(payer.flow(&bill), Some(("Bills and expenses", 9)));
+		let wage = |asset| Event::WagePaid {
+			cooperative: 3,
+			wage: 0,
+			member: 2,
+			to: to.clone(),
+			asset,
+			amount: 5,
+			left: 0,
+			due_at: 0,
+		};
+		assert_eq!(payer.flow(&wage(Asset::WithId(1))), Some(("Wages", 5)));
+		assert_eq!(payer.flow(&wage(Asset::Native)), None, "the books are in another currency");
 	}
 
 	#[test]

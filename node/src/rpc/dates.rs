@@ -179,6 +179,7 @@ fields! {
 
 	meetings::MeetingInfo: called_at, motions_until, opens_at, closes_at, ends_at, conclusion;
 	meetings::Conclusion: at;
+	meetings::Objection: until;
 
 	pallet_payments::Payment<AccountId, Asset>: at;
 }

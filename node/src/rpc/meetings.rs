@@ -11,17 +11,18 @@ use std::sync::Arc;
 
 use jsonrpsee::proc_macros::rpc;
 use pallet_cooperatives::MemberNo;
+use pallet_juries::CaseId;
 use pallet_meetings as meetings;
-use pallet_meetings::{MeetingNo, MeetingsApi};
+use pallet_meetings::{ItemNo, MeetingNo, MeetingsApi};
 use rochdale_primitives::{CooperativeId, ElectorateId};
-use rochdale_runtime::{opaque::Block, Hash};
+use rochdale_runtime::{disputes::Dispute, opaque::Block, Hash, Runtime};
 use sp_api::ProvideRuntimeApi;
 
 use super::{
 	community::DEFAULT_PAGE,
 	cooperatives::{Resolution, Source as CooperativesSource},
-	dates::dated,
-	decisions::{Source as DecisionsSource, Words},
+	dates::{dated, read},
+	decisions::{Case, Source as DecisionsSource, Words},
 	error::{no_state, Error},
 };
 use crate::client::FullClient;
@@ -54,6 +55,9 @@ pub trait Meetings {
 /// A meeting with its agenda, and its minutes if it is concluded.
 pub type Record = (meetings::MeetingInfo, Vec<meetings::Item>, Option<meetings::MinutesInfo>);
 
+/// A member's objection to what a meeting has decided, and the case of the jury that judges it, if one is open.
+pub type Objected = (meetings::Objection, Option<CaseId>);
+
 /// The source of the answers.
 pub trait Source: CooperativesSource + DecisionsSource {
 	/// The meetings from this number down, and the start of the next page.
@@ -75,6 +79,14 @@ pub trait Source: CooperativesSource + DecisionsSource {
 		start: MemberNo,
 		count: u32,
 	) -> Result<(Vec<meetings::Participant>, Option<MemberNo>), Error>;
+	/// The objection to an item of a meeting, if there is one.
+	fn objection(
+		&self,
+		at: Hash,
+		coop: CooperativeId,
+		number: MeetingNo,
+		item: ItemNo,
+	) -> Result<Option<Objected>, Error>;
 }
 
 /// Calls a function of the runtime API for a cooperative.
@@ -116,6 +128,21 @@ impl Source for FullClient {
 	) -> Result<(Vec<meetings::Participant>, Option<MemberNo>), Error> {
 		ask!(self, participants, at, coop, number, start, count)
 	}
+
+	fn objection(
+		&self,
+		at: Hash,
+		coop: CooperativeId,
+		number: MeetingNo,
+		item: ItemNo,
+	) -> Result<Option<Objected>, Error> {
+		let electorate = ElectorateId::Cooperative(coop);
+		let key = meetings::Objections::<Runtime>::hashed_key_for((electorate, number), item);
+		let Some(objection) = read::<meetings::Objection>(self, at, key)? else { return Ok(None) };
+		let dispute = Dispute::Objection { electorate, meeting: number, item };
+		let case = read(self, at, pallet_juries::CaseAbout::<Runtime>::hashed_key_for(dispute))?;
+		Ok(Some((dated(self, at, objection)?, case)))
+	}
 }
 
 pub struct Meetings<S> {
@@ -133,12 +160,36 @@ impl<S: Source> Meetings<S> {
 		known.then_some(()).ok_or(Error::UnknownCooperative(coop))
 	}
 
+	/// The objection to an item of a meeting, if there is one, with how far the jury has come.
+	fn objection(
+		&self,
+		at: Hash,
+		coop: CooperativeId,
+		meeting: MeetingNo,
+		item: ItemNo,
+	) -> Result<Option<MeetingObjection>, Error> {
+		let Some((objection, number)) = self.source.objection(at, coop, meeting, item)? else {
+			return Ok(None);
+		};
+		let case = match number {
+			Some(number) => self.source.case(at, number)?.map(|info| Case::new(number, info)),
+			None => None,
+		};
+		Ok(Some(MeetingObjection::new(&objection, case)))
+	}
+
 	/// The items of an agenda, with the resolutions whose record is kept.
-	fn agenda(&self, at: Hash, coop: CooperativeId, items: Vec<meetings::Item>) -> Result<Vec<Item>, Error> {
+	fn agenda(
+		&self,
+		at: Hash,
+		coop: CooperativeId,
+		meeting: MeetingNo,
+		items: Vec<meetings::Item>,
+	) -> Result<Vec<Item>, Error> {
 		// The names of the runtime are many, and only calls need them.
 		let mut words: Option<Words> = None;
 		let mut agenda = Vec::with_capacity(items.len());
-		for (number, item) in items.into_iter().enumerate() {
+		for (number, item) in (0..).zip(items) {
 			let mut choices = Vec::with_capacity(item.options.len());
 			for option in &item.options {
 				let (page, _) = self.source.resolutions(at, coop, option.resolution, 1)?;
@@ -150,7 +201,12 @@ impl<S: Source> Meetings<S> {
 				}
 				choices.push(ItemOption::new(option, resolution, words.as_ref()));
 			}
-			agenda.push(Item::new(number as u32, &item, choices));
+			// Members object to what a meeting has accepted.
+			let objection = match item.accepted() {
+				Some(_) => self.objection(at, coop, meeting, number)?,
+				None => None,
+			};
+			agenda.push(Item::new(number, &item, choices, objection));
 		}
 		Ok(agenda)
 	}
@@ -190,7 +246,7 @@ impl<S: Source> MeetingsServer for Meetings<S> {
 			minutes: minutes.map(Minutes::from),
 			participants,
 			next,
-			agenda: self.agenda(at, coop, items)?,
+			agenda: self.agenda(at, coop, meeting, items)?,
 		})
 	}
 }

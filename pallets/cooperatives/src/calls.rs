@@ -771,7 +771,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
+		#[pallet::weight(Pallet::<T>::dissolve_weight())]
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
@@ -782,13 +782,13 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
+		#[pallet::weight(Pallet::<T>::dissolve_weight())]
 		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Claims for which
+		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills, loans and deposits. Claims for which
 		/// there was too little money come first. Then come shares, at par as far as there is money, and retained patronage,
 		/// oldest first. All other money, including
 		/// the reserve, goes to the heir. Anyone can call this.
@@ -797,7 +797,7 @@ mod calls {
 		#[pallet::call_index(51)]
 		#[pallet::weight(
 			T::WeightInfo::distribute()
-				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::look_at_debts())
 				.saturating_add(Pallet::<T>::holdings_weight())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(3)))
 				.saturating_add(T::DbWeight::get().reads_writes(10, 3))
@@ -903,7 +903,9 @@ mod calls {
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::property_weight()))]
+				.saturating_add(Pallet::<T>::property_weight())
+				// A bill in a dissolution.
+				.saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn record_booking(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -971,8 +973,8 @@ mod calls {
 			T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
-				// The draft, and the debtor of an invoice.
-				.saturating_add(T::DbWeight::get().reads_writes(2, 1))
+				// The draft, the debtor of an invoice, and a bill in a dissolution.
+				.saturating_add(T::DbWeight::get().reads_writes(3, 2))
 		)]
 		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
 			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;
@@ -1047,8 +1049,8 @@ mod calls {
 		}
 
 		/// Pays a bill with the free money of the cooperative. Anyone can call this when it is due; before, the treasurer
-		/// or the members can. In a dissolution anyone can, and it is paid as far as there is the money, a sixteenth at
-		/// least.
+		/// or the members can. In a dissolution anyone can. If the money is too little there, each bill and each loan gets
+		/// the same part, whoever calls first. Wages that are due come first, in the time to pay debts.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
 		/// [`Error::TooLittleMoney`], also if the account cannot receive it.
@@ -1056,7 +1058,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::spend()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(Pallet::<T>::debt_weight())
 		)]
 		pub fn pay_bill(origin: OriginFor<T>, cooperative: CooperativeId, item: u32) -> DispatchResult {
 			let early = Self::members_or_officer(origin.clone(), cooperative, &[Office::Treasurer]).is_ok();
@@ -1077,8 +1079,9 @@ mod calls {
 		}
 
 		/// Repays a loan with the free money of the cooperative: first interest, and then principal. When a part is due,
-		/// anyone can let it pay all that is due. The treasurer or the members can let it pay any amount at any time. In a
-		/// dissolution anyone can let it pay all that there is money for, a sixteenth at least.
+		/// anyone can let it pay all that is due. The treasurer or the members can let it pay any amount at any time. Interest
+		/// stops with a dissolution. There anyone can let it pay the part of all debts for which there is the money, as with
+		/// [`Pallet::pay_bill`].
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
 		/// [`Error::TooLittleMoney`], also if the account cannot receive it.
@@ -1087,7 +1090,7 @@ mod calls {
 			T::WeightInfo::spend()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
-				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(Pallet::<T>::debt_weight())
 		)]
 		pub fn repay_loan(
 			origin: OriginFor<T>,
@@ -1218,8 +1221,8 @@ mod calls {
 
 		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
 		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
-		/// each member gets the same part, as far as there is the money. Bills and loans that can be paid come first, in the
-		/// time to pay debts.
+		/// each member gets the same part, as far as there is the money. Wages come first in the time to pay debts, and bills
+		/// and loans in twice that time.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
 		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
@@ -1228,7 +1231,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::return_deposit()
 				.saturating_add(Pallet::<T>::look_at_key())
-				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::look_at_debts())
 		)]
 		pub fn return_deposit(
 			origin: OriginFor<T>,

@@ -250,12 +250,12 @@ mod events {
 			/// The last money on the account, which went to the commons.
 			given: Balance,
 		},
-		/// A member proposed a resolution.
+		/// A member proposed a resolution, or the call of a yearly meeting did.
 		ResolutionProposed {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
-			/// The member who proposed it.
-			proposer: MemberNo,
+			/// The member who proposed it, or `None` for the call of a meeting.
+			proposer: Option<MemberNo>,
 			kind: Kind,
 			motion: Motion<T>,
 			/// The reasons for it.

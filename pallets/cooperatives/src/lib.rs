@@ -117,6 +117,7 @@ pub mod pallet {
 				PostInfo = PostDispatchInfo,
 			> + GetDispatchInfo
 			+ From<frame_system::Call<Self>>
+			+ From<Call<Self>>
 			+ IsSubType<Call<Self>>;
 		/// Which calls a cooperative's account can make, among those that an account can make.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
@@ -397,6 +398,10 @@ pub mod pallet {
 	/// What all members have got back of their deposits in a dissolution.
 	#[pallet::storage]
 	pub type ReturnedInAll<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
+	/// What a dissolved cooperative owes by bills and loans.
+	#[pallet::storage]
+	pub type DebtsOf<T> = StorageMap<_, Twox64Concat, CooperativeId, Owed, ValueQuery>;
 
 	/// The part of the reserve that is in assets and not held as money: by a resolution, or because its part of a surplus
 	/// was no money yet.

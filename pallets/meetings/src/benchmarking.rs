@@ -119,7 +119,8 @@ mod benches {
 		let documents = vec![document(); OTHERS_DOCUMENTS].try_into().unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(members[1].clone()), of, Some(1), opens_at, agenda, documents);
-		assert_eq!(u32::from(Meetings::<T>::get(of, 0).unwrap().items), n);
+		// The accounts are presented, so there are standing items beside.
+		assert!(u32::from(Meetings::<T>::get(of, 0).unwrap().items) >= n);
 	}
 
 	/// `n`: resolutions on the agenda.

@@ -45,8 +45,9 @@ mod calls {
 		/// meeting, each with whether its vote is secret. Elections are secret, and those to one office are one item.
 		/// Later only motions of members are added.
 		///
-		/// If accounts have not been presented yet, it is the yearly meeting. Then the call adds an election to each office
-		/// whose term ends, if the agenda has none, and candidates come by motions.
+		/// If accounts have not been presented yet, it is the yearly meeting. Then the call proposes what belongs to it, and
+		/// holds the deposits for that: in a cooperative the approval of the accounts and the discharge of the board. It also
+		/// adds an election to each office whose term ends. It leaves out what the agenda has, and candidates come by motions.
 		///
 		/// Errors: [`Error::UnknownElectorate`], [`Error::StillCalled`], [`Error::MayNotConvene`], [`Error::BadTimes`],
 		/// [`Error::BadDocument`], [`Error::TooManyDocuments`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of

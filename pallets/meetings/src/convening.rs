@@ -1,5 +1,6 @@
 //! How meetings are called, and what comes on their agenda.
 
+use alloc::vec::Vec;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -292,9 +293,16 @@ impl<T: Config> Pallet<T> {
 		let by = Self::convener(origin, of, member, &register, documents.len())?;
 		ensure!(documents.iter().all(Document::has_reference), Error::<T>::BadDocument);
 		let StandingItems { accounts, offices } = Self::standing_items(of, opens_at);
+		let payer = by.clone();
 		let (number, mut meeting) = Self::begin(of, by, register, opens_at, None, accounts)?;
+		let tabled: Vec<ResolutionId> = agenda.iter().map(|(resolution, _)| *resolution).collect();
 		for (resolution, secret) in agenda {
 			Self::table(of, number, &mut meeting, resolution, None, secret)?;
+		}
+		if let Some(accounts) = accounts {
+			for resolution in T::Electorates::propose_standing(of, accounts, &tabled, &payer)? {
+				Self::table(of, number, &mut meeting, resolution, None, false)?;
+			}
 		}
 		for office in offices {
 			Self::table_election(of, number, &mut meeting, office)?;

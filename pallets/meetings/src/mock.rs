@@ -11,7 +11,8 @@ use frame_support::{
 		BuildStorage, DispatchError,
 	},
 	storage::with_storage_layer,
-	traits::{fungible::HoldConsideration, ConstU128, LinearStoragePrice},
+	traits::{fungible::HoldConsideration, ConstU128, ConstU32, LinearStoragePrice},
+	BoundedVec,
 };
 use rochdale_primitives::{
 	testing::{self, Clock},
@@ -91,6 +92,10 @@ pub mod body {
 	#[pallet::storage]
 	pub type Ending<T> = StorageValue<_, Vec<u8>, ValueQuery>;
 
+	/// How many resolutions belong to a yearly meeting.
+	#[pallet::storage]
+	pub type Standing<T> = StorageValue<_, u32, ValueQuery>;
+
 	/// Whether the body decides nothing any more, and whether it is gone.
 	#[pallet::storage]
 	pub type Ended<T> = StorageValue<_, bool, ValueQuery>;
@@ -150,6 +155,18 @@ impl GeneralAssembly<AccountId> for Bodies {
 		let years = opens_at.saturating_sub(START) / YEAR;
 		let offices = body::Ending::<Test>::get().try_into().expect("few offices");
 		StandingItems { accounts: (years as u32).checked_sub(1), offices }
+	}
+
+	/// The first ones are those that the agenda has.
+	fn propose_standing(
+		_: ElectorateId,
+		_: u32,
+		agenda: &[ResolutionId],
+		_: &AccountId,
+	) -> Result<BoundedVec<ResolutionId, ConstU32<2>>, DispatchError> {
+		let missing = body::Standing::<Test>::get().saturating_sub(agenda.len() as u32);
+		let proposed: Vec<_> = (0..missing).map(|_| propose(None)).collect();
+		Ok(proposed.try_into().expect("two at most"))
 	}
 
 	fn put_on_agenda(

@@ -134,12 +134,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Meetings::Items` (`max_values`: None, `max_size`: Some(198), added: 2673, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 16]`.
 	fn convene(n: u32, ) -> Weight {
-		Weight::from_parts(133_662_034, 8910)
+		// Two standing resolutions are estimated: each as a proposal, and as two items of the agenda.
+		Weight::from_parts(260_000_000, 8910)
 			// Standard error: 495_438
 			.saturating_add(Weight::from_parts(12_079_120, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().reads(40_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}
@@ -547,11 +548,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn convene(n: u32, ) -> Weight {
-		Weight::from_parts(133_662_034, 8910)
+		// Two standing resolutions are estimated: each as a proposal, and as two items of the agenda.
+		Weight::from_parts(260_000_000, 8910)
 			.saturating_add(Weight::from_parts(12_079_120, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(18_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3089).saturating_mul(n.into()))
 	}

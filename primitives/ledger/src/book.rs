@@ -160,8 +160,20 @@ pub fn suspense(book: &impl Storage, total: u128) -> Result<Amount, Error> {
 /// The balance of an account now, over all open periods. For income and expenses it is that of the earliest open period
 /// and of the one after it.
 pub fn present(book: &impl Storage, number: Number) -> Result<Balance, Error> {
-	let period = book.head().period;
-	book.balance(period, number).plus(book.balance(after(period)?, number))
+	let head = book.head();
+	let own = book.balance(head.period, number);
+	if head.is_alone() {
+		return Ok(own);
+	}
+	own.plus(book.balance(after(head.period)?, number))
+}
+
+impl Head {
+	/// Whether all entries are of the earliest open period or of closed ones. Then the period after it has no balance,
+	/// and none is read.
+	pub(crate) fn is_alone(&self) -> bool {
+		self.latest < self.ends
+	}
 }
 
 /// The period after this one.
@@ -214,12 +226,14 @@ pub(crate) fn record<S: Storage>(book: &mut S, entry: Entry, now: Moment) -> Res
 	}
 	let period = period_of(&head, entry.date)?;
 	let id = EntryId { period, number: head.next };
+	// Then what is stored for the period is all that there is.
+	let alone = head.is_alone() && period == head.period;
 	let mut changes = Vec::new();
 	for posting in &entry.postings {
 		let account = usable(book, posting.account)?;
 		let added = Balance::of(entry.origin, posting.amount);
 		let stored = book.balance(period, posting.account);
-		let whole = if account.kind.is_result() { stored } else { present(book, posting.account)? };
+		let whole = if account.kind.is_result() || alone { stored } else { present(book, posting.account)? };
 		if !is_within(whole, whole.plus(added)?) {
 			return Err(Error::BadAmount);
 		}

@@ -3,7 +3,7 @@
 use crate::{
 	account::CHAIN_CASH,
 	book::{after, fold},
-	suspense, to_amount, total, Amount, EntryId, Figures, Item, Statement, Storage,
+	suspense, to_amount, total, Account, Amount, EntryId, Figures, Item, Number, Statement, Storage,
 };
 
 /// What a cooperative's register and its account say, to be compared with the books.
@@ -27,7 +27,8 @@ pub struct Register {
 /// - assets = liabilities + equity, with the surplus of the period;
 /// - opening cash and the cash flow are the closing cash;
 /// - the changes in equity end at the equity of the balance sheet;
-/// - the cash in the books and suspense are the money.
+/// - the cash in the books and suspense are the money;
+/// - a period without an entry has no balance, if the one before is open.
 ///
 /// Errors: the rule that does not hold.
 pub fn check_books(book: &impl Storage, money: u128, least_capital: Amount) -> Result<(), &'static str> {
@@ -38,6 +39,10 @@ pub fn check_books(book: &impl Storage, money: u128, least_capital: Amount) -> R
 	}
 	let unexplained = suspense(book, money).map_err(|_| overflow)?;
 	let latest = after(head.period).map_err(|_| overflow)?;
+	let later = |(number, _): &(Number, Account)| !book.balance(latest, *number).is_zero();
+	if head.is_alone() && book.accounts().iter().any(later) {
+		return Err("ledger: a period without an entry has a balance");
+	}
 	for (period, unexplained) in [(head.period, 0), (latest, unexplained)] {
 		let statement = Statement::of(book, period, unexplained, least_capital)
 			.map_err(|_| "ledger: the balances do not sum to zero")?;

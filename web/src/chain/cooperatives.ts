@@ -89,7 +89,8 @@ export type Vote = "Aye" | "Nay" | "Abstain";
 
 export interface Resolution {
   number: number;
-  proposer: number;
+  /** None if the call of a yearly meeting proposed it. */
+  proposer?: number | undefined;
   kind: "Ordinary" | "Qualified" | "Bylaws" | "Dissolution";
   motion:
     | { kind: "text" }

@@ -16,8 +16,8 @@ use super::{
 #[serde(rename_all = "camelCase")]
 pub struct Resolution {
 	pub number: ResolutionId,
-	/// The proposer's number in the register.
-	pub proposer: MemberNo,
+	/// The proposer's number in the register; null if the call of a yearly meeting proposed it.
+	pub proposer: Option<MemberNo>,
 	/// `ordinary`, `qualified`, `bylaws` or `dissolution`.
 	pub kind: String,
 	/// The motion of the resolution.

@@ -250,7 +250,7 @@ impl Juror {
 }
 
 impl Case {
-	pub(super) fn new(number: CaseId, info: CaseInfo) -> Self {
+	pub(in crate::rpc) fn new(number: CaseId, info: CaseInfo) -> Self {
 		let CaseInfo { case, panels } = info;
 		let (dispute, person, expelled, currency) = match case.dispute {
 			Dispute::Challenge(person) => ("challenge", Some(person), None, None),

@@ -1,15 +1,16 @@
 //! Meetings as JSON.
 
 use pallet_cooperatives::{MemberNo, ResolutionId};
+use pallet_juries::CaseId;
 use pallet_meetings as meetings;
-use pallet_meetings::MeetingNo;
+use pallet_meetings::{ItemNo, MeetingNo};
 use rochdale_primitives::Moment;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Perbill;
 
 use crate::rpc::{
 	cooperatives::{Document, Resolution},
-	decisions::Words,
+	decisions::{Case, Words},
 };
 
 /// A meeting: when it is, and how many members are present.
@@ -132,11 +133,55 @@ pub struct Item {
 	pub nays: u64,
 	/// The weight of the votes that are neither. They count for the quorum.
 	pub abstentions: u64,
+	/// A member's objection to what the meeting has accepted; null without one.
+	pub objection: Option<MeetingObjection>,
 }
 
 impl Item {
-	pub(super) fn new(number: u32, item: &meetings::Item, options: Vec<ItemOption>) -> Self {
-		Self { number, secret: item.secret, options, nays: item.nays, abstentions: item.abstentions }
+	pub(super) fn new(
+		number: ItemNo,
+		item: &meetings::Item,
+		options: Vec<ItemOption>,
+		objection: Option<MeetingObjection>,
+	) -> Self {
+		Self {
+			number: number.into(),
+			secret: item.secret,
+			options,
+			nays: item.nays,
+			abstentions: item.abstentions,
+			objection,
+		}
+	}
+}
+
+/// A member's objection to an item that a meeting has accepted. A jury judges it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingObjection {
+	/// The number in the register of the member who objects.
+	pub member: MemberNo,
+	pub reason: Document,
+	/// The end of the time to judge it. Without a verdict until then it has failed.
+	pub until: Moment,
+	/// Whether the jury has upheld it; null without a verdict.
+	pub upheld: Option<bool>,
+	/// The case of the jury, as `community_juryCase` shows it; null if none is open.
+	pub case: Option<CaseId>,
+	/// The stage of the case; null if none is open.
+	pub stage: Option<String>,
+}
+
+impl MeetingObjection {
+	pub(super) fn new(objection: &meetings::Objection, case: Option<Case>) -> Self {
+		Self {
+			member: objection.member,
+			reason: paper(&objection.reason),
+			until: objection.until,
+			upheld: objection.upheld,
+			case: case.as_ref().map(|case| case.number),
+			stage: case.map(|case| case.stage),
+		}
 	}
 }
 

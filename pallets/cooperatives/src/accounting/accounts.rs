@@ -71,9 +71,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The members approve the accounts of the period that is over. Nobody states anything more in it.
+	/// The members approve the accounts of the period that is over. Nobody states anything more in it. If it is closed
+	/// meanwhile, because its time to object was over before they met, that is only on record.
 	pub(crate) fn do_approve_accounts(id: CooperativeId, period: PeriodNo) -> DispatchResult {
 		let cooperative = Self::live_cooperative(id)?;
+		if period < cooperative.period {
+			Self::deposit_event(Event::AccountsApproved { cooperative: id, period });
+			return Ok(());
+		}
 		let over = Self::now() >= Book::<T>::of(id).head().ends;
 		ensure!(cooperative.period == period && over, Error::<T>::PeriodNotOver);
 		ensure!(!Self::is_objected_to(id, period), Error::<T>::ObjectedTo);

@@ -23,7 +23,8 @@ use crate::{
 /// How long entries are kept after the end of their period, in milliseconds: two years. After that anyone can prune them.
 pub const KEEP_ENTRIES: Moment = 2 * ledger::YEAR;
 
-/// The most entries of a day book: sales, wages, deposits, shares and exchanges.
+/// The most entries of a day book: sales, wages, deposits, exchanges, and shares or what creditors are paid in a
+/// dissolution. The dissolution posts the day book, so no day has both of the last two.
 pub(crate) const DAY_ENTRIES: u32 = 5;
 
 /// The book of a cooperative. The default chart is not stored: it is the same for all.
@@ -216,7 +217,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Reports an entry that was posted.
 	pub(crate) fn note_entry(id: CooperativeId, entry: EntryId, content: Entry) {
-		for posting in content.postings.iter().filter(|posting| posting.amount > 0) {
+		// Only expenses have a budget. The default chart is not read.
+		let spends = |number| {
+			ledger::default_account(number).is_none_or(|account| account.kind == ledger::Kind::Expense)
+		};
+		let spent = content.postings.iter().filter(|posting| posting.amount > 0 && spends(posting.account));
+		for posting in spent {
 			// A warning only: it is too late to refuse what has happened.
 			let Some(budget) = Budgets::<T>::get(id, posting.account) else { continue };
 			let spent = AccountBalances::<T>::get((id, entry.period, posting.account)).total();
@@ -340,10 +346,41 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Counts what a creditor was paid in a dissolution.
+	pub(crate) fn count_debt_payment(
+		id: CooperativeId,
+		bill: Balance,
+		loan: Balance,
+		interest: Balance,
+	) -> DispatchResult {
+		Self::in_day_book(id, |book| {
+			for (sum, amount) in
+				[(&mut book.bills, bill), (&mut book.loans, loan), (&mut book.interest, interest)]
+			{
+				*sum = sum.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			}
+			Ok(())
+		})
+		.map(|_| ())
+	}
+
 	/// Posts what is in the day book.
 	pub(crate) fn post_day_book(id: CooperativeId) -> DispatchResult {
 		let Some(day) = DayBooks::<T>::take(id) else { return Ok(()) };
-		let DayBook { since, until: _, members, others, wages, deposits, shares, exchanged, held } = day;
+		let DayBook {
+			since,
+			until: _,
+			members,
+			others,
+			wages,
+			deposits,
+			shares,
+			exchanged,
+			held,
+			bills,
+			loans,
+			interest,
+		} = day;
 		let all = members.checked_add(others).ok_or(ArithmeticError::Overflow)?;
 		let sales = ledger::postings([
 			(account::CHAIN_CASH, debit(all)?),
@@ -371,7 +408,20 @@ impl<T: Config> Pallet<T> {
 			]);
 			Self::post_at(id, since, "Exchanges of currencies on a day", None, postings)?;
 		}
-		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))
+		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))?;
+		let paid = bills.checked_add(loans).and_then(|sum| sum.checked_add(interest));
+		let paid = paid.ok_or(ArithmeticError::Overflow)?;
+		if paid > 0 {
+			// It is not taken back: the creditors have got it.
+			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
+		}
+		let postings = ledger::postings([
+			(account::PAYABLES, debit(bills)?),
+			(account::LOANS, debit(loans)?),
+			(account::ACCRUED_EXPENSES, debit(interest)?),
+			(account::CHAIN_CASH, credit(paid)?),
+		]);
+		Self::post_at(id, since, "Creditors paid on a day", None, postings)
 	}
 
 	/// Removes at most `most` entries of periods that were closed long ago, oldest first, and returns how many. Their
@@ -438,6 +488,7 @@ impl<T: Config> Pallet<T> {
 			CurrencyHoldings::<T>::remove(id);
 			ExchangeGains::<T>::remove(id);
 			ReturnedInAll::<T>::remove(id);
+			DebtsOf::<T>::remove(id);
 			ControlsOf::<T>::remove(id);
 			Heads::<T>::remove(id);
 		}

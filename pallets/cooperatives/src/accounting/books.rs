@@ -23,10 +23,7 @@ impl<T: Config> Pallet<T> {
 	/// Posts the wages in the book currency that have fallen due, paid or not. Those that were due before the end of an
 	/// open period belong to that period. If wages were given up, it takes them back.
 	pub(crate) fn accrue_wages(id: CooperativeId, book: &AssetOf<T>) -> DispatchResult {
-		// Persons state what they like in the other column. Wages in the day book are paid.
-		let paid = super::book::debit(DayBooks::<T>::get(id).map_or(0, |day| day.wages))?;
-		let posted = Self::natural(id, account::WAGES_PAYABLE)?.chain.checked_sub(paid);
-		let mut posted = posted.ok_or(ArithmeticError::Overflow)?;
+		let mut posted = Self::wages_payable(id)?;
 		if posted == 0 && WageCount::<T>::get(id) == 0 {
 			return Ok(());
 		}
@@ -46,6 +43,14 @@ impl<T: Config> Pallet<T> {
 			posted = posted.max(owed);
 		}
 		Ok(())
+	}
+
+	/// The wages in the book currency that are posted and not paid.
+	pub(crate) fn wages_payable(id: CooperativeId) -> Result<ledger::Amount, DispatchError> {
+		// Persons state what they like in the other column. Wages in the day book are paid.
+		let paid = super::book::debit(DayBooks::<T>::get(id).map_or(0, |day| day.wages))?;
+		let payable = Self::natural(id, account::WAGES_PAYABLE)?.chain.checked_sub(paid);
+		Ok(payable.ok_or(ArithmeticError::Overflow)?)
 	}
 
 	/// The books as they are posted.

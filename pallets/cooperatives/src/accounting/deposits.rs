@@ -6,9 +6,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding, ArithmeticError, DispatchError, Rounding,
-	},
+	sp_runtime::{ArithmeticError, DispatchError},
 };
 use rochdale_primitives::CooperativeId;
 
@@ -34,7 +32,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Returns a deposit with free money. An active member has back as much as they want. All of it is returned to a
 	/// member who leaves or has left. In a dissolution each member gets the same part of it, as far as there is the money.
-	/// There other creditors come first, in the time to pay debts: members know earlier than others that the money is not enough.
+	/// There other creditors come first: see [`Pallet::money_for_deposits`].
 	pub(crate) fn do_return_deposit(
 		id: CooperativeId,
 		key: &T::AccountId,
@@ -55,10 +53,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::NothingToCollect);
 		let free = Self::free(id, &cooperative.book);
 		if let State::Dissolving { from, .. } = cooperative.state {
-			// A creditor who cannot be paid in that time does not keep the members from their deposits.
-			let waits = Self::now() < from && Self::can_pay_creditors(id, free);
-			ensure!(!waits, Error::<T>::DebtsLeft);
-			amount = Self::part_of_deposit(id, member, deposit, free)?;
+			let money = Self::money_for_deposits(id, from, free)?;
+			ensure!(money > 0 || free == 0, Error::<T>::DebtsLeft);
+			amount = Self::part_of_deposit(id, member, deposit, money)?;
+			ensure!(amount > 0, Error::<T>::TooLittleMoney);
 		}
 		ensure!(amount <= free, Error::<T>::TooLittleMoney);
 		let to = Self::payee(&record);
@@ -82,22 +80,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a member gets back now of what is left of their deposit, in a dissolution with this free money. If that is too
-	/// little for all, each member gets the same part of their deposit, whoever calls first. Money that comes later is
-	/// shared likewise. It is rounded up, so that no unit is left over.
+	/// What a member gets back now of what is left of their deposit, in a dissolution with this money: see [`Owed::part`].
 	fn part_of_deposit(
 		id: CooperativeId,
 		member: MemberNo,
 		left: Balance,
 		free: Balance,
 	) -> Result<Balance, DispatchError> {
-		let (got, returned) = (ReturnedDeposits::<T>::get(id, member), ReturnedInAll::<T>::get(id));
-		let whole = left.checked_add(got).ok_or(ArithmeticError::Overflow)?;
-		let all = Self::deposits_owed(id)?.checked_add(returned).ok_or(ArithmeticError::Overflow)?;
-		let money = free.checked_add(returned).ok_or(ArithmeticError::Overflow)?;
-		// With enough for all it is the whole deposit.
-		let part = multiply_by_rational_with_rounding(whole, money.min(all), all, Rounding::Up);
-		Ok(part.ok_or(ArithmeticError::Overflow)?.saturating_sub(got).min(left).min(free))
+		let owed = |left: Balance, paid: Balance| {
+			let whole = left.checked_add(paid).ok_or(ArithmeticError::Overflow)?;
+			Ok::<_, DispatchError>(Owed { whole, paid })
+		};
+		let one = owed(left, ReturnedDeposits::<T>::get(id, member))?;
+		let all = owed(Self::deposits_owed(id)?, ReturnedInAll::<T>::get(id))?;
+		Ok(one.part(all, free).ok_or(ArithmeticError::Overflow)?)
 	}
 
 	/// All deposits that are owed. They can fall due at any time.

@@ -101,6 +101,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_items(id)?;
 		Self::check_holdings(id, cooperative)?;
 		Self::check_deposits(id)?;
+		Self::check_debts(id, cooperative)?;
 		Self::check_objections(id, cooperative)?;
 		let mut stored: u32 = 0;
 		for (_, (_, entry)) in Entries::<T>::iter_prefix(id) {

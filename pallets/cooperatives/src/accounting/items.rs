@@ -29,6 +29,9 @@ impl<T: Config> Pallet<T> {
 		OpenItemCount::<T>::insert(id, count.saturating_add(1));
 		let number = Self::next_number(id)?;
 		Self::bind(id, item.entry);
+		if matches!(item.side, Side::Creditor(_)) {
+			Self::add_debt(id, item.amount);
+		}
 		OpenItems::<T>::insert(id, number, item.clone());
 		Self::deposit_event(Event::ItemOpened { cooperative: id, number, item });
 		Ok(())
@@ -92,6 +95,9 @@ impl<T: Config> Pallet<T> {
 			Receipts::<T>::remove(id, receipt);
 		}
 		Self::take_back(id, item.entry, author, note)?;
+		if matches!(item.side, Side::Creditor(_)) {
+			Self::remove_debt(id, item.amount);
+		}
 		Self::close_item(id, number, item.left);
 		Ok(())
 	}
@@ -126,7 +132,8 @@ impl<T: Config> Pallet<T> {
 		// Otherwise somebody could fill the books with payments of one unit.
 		ensure!(amount >= item.least_payment(), Error::<T>::BadAmount);
 		let arrived = Self::take_from(id, &cooperative.book, &payer, amount)?;
-		Self::settle(id, number, &mut item, arrived, "An invoice is paid", Template::InvoicePaid)?;
+		Self::post_bound(id, "An invoice is paid", Template::InvoicePaid.postings(arrived))?;
+		Self::settle(id, number, &mut item, arrived)?;
 		Self::deposit_event(Event::InvoicePaid {
 			cooperative: id,
 			number,
@@ -138,7 +145,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays a bill with free money, all of it. `early` is whether it may be paid before it is due. In a dissolution each
-	/// bill is due, and is paid as far as there is the money, a sixteenth at least.
+	/// bill is due, and gets the same part as all other bills and loans.
 	pub(crate) fn do_pay_bill(id: CooperativeId, number: u32, early: bool) -> DispatchResult {
 		let (cooperative, _) = Self::kept_book(id)?;
 		let mut item = OpenItems::<T>::get(id, number).ok_or(Error::<T>::UnknownItem)?;
@@ -148,27 +155,31 @@ impl<T: Config> Pallet<T> {
 		// To the key that the person has now.
 		let to = T::Membership::replaced_by(&creditor).unwrap_or(creditor);
 		let free = Self::free(id, &cooperative.book);
-		let amount = if ends { item.left.min(free) } else { item.left };
-		ensure!(item.least_payment() <= amount && amount <= free, Error::<T>::TooLittleMoney);
+		let amount = match cooperative.state {
+			// A bill is paid in parts in a dissolution only.
+			State::Dissolving { from, .. } => {
+				let debt = Owed { whole: item.amount, paid: item.amount.saturating_sub(item.left) };
+				Self::part_of_debt(id, from, debt, free)?
+			}
+			_ => item.left,
+		};
+		ensure!(amount <= free, Error::<T>::TooLittleMoney);
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given > 0, Error::<T>::TooLittleMoney);
 		// A levy of the currency is the creditor's: the debt is paid.
-		Self::settle(id, number, &mut item, amount, "A bill is paid", Template::PayablePaid)?;
+		if ends {
+			Self::count_payment(id, amount, 0, 0)?;
+		} else {
+			Self::post_bound(id, "A bill is paid", Template::PayablePaid.postings(amount))?;
+		}
+		Self::settle(id, number, &mut item, amount)?;
 		Self::deposit_event(Event::BillPaid { cooperative: id, number, to, amount: given });
 		Ok(())
 	}
 
-	/// Posts a payment of an open item, and removes the item if nothing is left.
-	fn settle(
-		id: CooperativeId,
-		number: u32,
-		item: &mut OpenItemOf<T>,
-		amount: Balance,
-		text: &str,
-		template: Template,
-	) -> DispatchResult {
+	/// Stores what is left of an open item after a payment, and removes the item if that is nothing.
+	fn settle(id: CooperativeId, number: u32, item: &mut OpenItemOf<T>, amount: Balance) -> DispatchResult {
 		item.left = item.left.checked_sub(amount).ok_or(Error::<T>::BadAmount)?;
-		Self::post_bound(id, text, template.postings(amount))?;
 		if item.left == 0 {
 			Self::close_item(id, number, 0);
 		} else {
@@ -177,18 +188,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether somebody is owed a bill, a loan or a deposit, and there is money for a part of it.
+	/// Whether somebody is owed a bill, a loan or a deposit in a dissolution, and there is money for a part of it.
 	pub(crate) fn can_pay_debts(id: CooperativeId, book: &AssetOf<T>) -> bool {
-		let free = Self::free(id, book);
-		let deposits = free > 0 && Self::deposits_owed(id).is_ok_and(|owed| owed > 0);
-		deposits || Self::can_pay_creditors(id, free)
-	}
-
-	/// Whether somebody is owed a bill or a loan, and this free money is enough for a part of it.
-	pub(crate) fn can_pay_creditors(id: CooperativeId, free: Balance) -> bool {
-		let bill =
-			|item: OpenItemOf<T>| matches!(item.side, Side::Creditor(_)) && item.least_payment() <= free;
-		OpenItems::<T>::iter_prefix_values(id).any(bill) || Self::can_repay_loans(id, free)
+		let owed = Self::debts_left(id) > 0 || Self::deposits_owed(id).is_ok_and(|owed| owed > 0);
+		owed && Self::free(id, book) > 0
 	}
 
 	/// The weight of reading all open items and loans, as for what falls due.

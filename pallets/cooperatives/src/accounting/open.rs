@@ -87,9 +87,12 @@ impl<T: Config> Pallet<T> {
 	/// All loans by their numbers, at most [`MAX_LOANS`].
 	pub fn loans_info(id: CooperativeId) -> Vec<(u32, LoanInfo<T::AccountId>)> {
 		let now = Self::now();
+		let ends = DebtsOf::<T>::contains_key(id);
 		let owed = |mut loan: ledger::Loan| {
-			// A loan whose interest is over all bounds accrues no more.
-			let _ = loan.accrue(now);
+			if !ends {
+				// A loan whose interest is over all bounds accrues no more.
+				let _ = loan.accrue(now);
+			}
 			LoanOwed {
 				since: loan.start(),
 				principal: loan.outstanding().unsigned_abs(),
@@ -97,7 +100,7 @@ impl<T: Config> Pallet<T> {
 				due: loan.due(now).unwrap_or_default().unsigned_abs(),
 			}
 		};
-		let info = |(number, Lending { lender, terms, loan }): (u32, Lending<T::AccountId>)| {
+		let info = |(number, Lending { lender, terms, loan, .. }): (u32, Lending<T::AccountId>)| {
 			let lender = T::Membership::replaced_by(&lender).unwrap_or(lender);
 			(number, LoanInfo { lender, terms, owed: loan.map(owed) })
 		};

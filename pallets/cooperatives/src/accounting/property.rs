@@ -44,6 +44,16 @@ pub struct Lending<AccountId> {
 	pub terms: LoanTerms,
 	/// How it stands, if the money has come.
 	pub loan: Option<Loan>,
+	/// What was repaid since the dissolution of the cooperative, interest included.
+	pub repaid: Balance,
+}
+
+impl<AccountId> Lending<AccountId> {
+	/// What is owed, interest included, if the money has come.
+	pub(crate) fn left(&self) -> Option<Balance> {
+		let loan = self.loan?;
+		Some(loan.outstanding().unsigned_abs().saturating_add(loan.interest().unsigned_abs()))
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -52,15 +62,16 @@ impl<T: Config> Pallet<T> {
 		let items = (MAX_ASSETS as u64).saturating_add(MAX_LOANS as u64);
 		// An item that is written for the end of the period and for now is written once to the database.
 		let storage = T::DbWeight::get().reads_writes(items, items);
-		// The reserve that was put into assets.
-		let storage = storage.saturating_add(T::DbWeight::get().reads_writes(8, 4));
+		// The reserve that was put into assets, and whether the cooperative is dissolved.
+		let storage = storage.saturating_add(T::DbWeight::get().reads_writes(9, 4));
 		storage.saturating_add(Self::post_weight(PROPERTY_ENTRIES))
 	}
 
 	/// Posts depreciation and interest until the end of a period that is over, and until now if `until_now`. However
-	/// often this is done, the sums are the same.
+	/// often this is done, the sums are the same. Interest stops with the dissolution.
 	pub(crate) fn accrue_property(id: CooperativeId, until_now: bool) -> DispatchResult {
 		let (now, head) = (Self::now(), Book::<T>::of(id).head());
+		let ends = DebtsOf::<T>::contains_key(id);
 		let last = (head.ends <= now).then(|| head.last());
 		for date in [last, until_now.then_some(now)].into_iter().flatten() {
 			let mut depreciation: ledger::Amount = 0;
@@ -77,6 +88,9 @@ impl<T: Config> Pallet<T> {
 				(account::ACCUMULATED_DEPRECIATION, depreciation.saturating_neg()),
 			]);
 			Self::post_at(id, date, "Depreciation", None, postings)?;
+			if ends {
+				continue;
+			}
 			let mut interest: ledger::Amount = 0;
 			for (number, mut lending) in Loans::<T>::iter_prefix(id).collect::<alloc::vec::Vec<_>>() {
 				let Some(loan) = &mut lending.loan else { continue };
@@ -167,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(lender != Self::account_id(id), Error::<T>::PaysItself);
 		Self::loan_on(&terms)?;
 		let number = Self::next_number(id)?;
-		Loans::<T>::insert(id, number, Lending { lender: lender.clone(), terms, loan: None });
+		Loans::<T>::insert(id, number, Lending { lender: lender.clone(), terms, loan: None, repaid: 0 });
 		Self::deposit_event(Event::LoanOffered { cooperative: id, number, lender, terms });
 		Ok(())
 	}
@@ -196,7 +210,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Repays a loan with free money: first interest, then principal. Without `early`, all that is due, once a part of the
 	/// principal is. (Otherwise anyone could fill the books with entries of one unit.) In a dissolution all of it is due,
-	/// and is repaid as far as there is the money.
+	/// and gets the same part as all other loans and bills.
 	pub(crate) fn do_repay_loan(
 		id: CooperativeId,
 		number: u32,
@@ -214,40 +228,37 @@ impl<T: Config> Pallet<T> {
 		let principal = if early || ends { loan.outstanding() } else { due };
 		let most = loan.interest().checked_add(principal).ok_or(ArithmeticError::Overflow)?.unsigned_abs();
 		let free = Self::free(id, &cooperative.book);
-		let amount = match (early, ends) {
-			(true, _) => amount.min(most),
-			(false, true) => most.min(free),
-			(false, false) => most,
+		let amount = match cooperative.state {
+			State::Dissolving { from, .. } => {
+				let whole = most.checked_add(lending.repaid).ok_or(ArithmeticError::Overflow)?;
+				Self::part_of_debt(id, from, Owed { whole, paid: lending.repaid }, free)?
+			}
+			_ if early => amount.min(most),
+			_ => most,
 		};
-		let least = lending.terms.principal.div_ceil(MOST_PAYMENTS).min(most);
-		ensure!(early || amount >= least, Error::<T>::TooLittleMoney);
 		ensure!(amount > 0, Error::<T>::NotDue);
 		ensure!(amount <= free, Error::<T>::TooLittleMoney);
-		let repaid = booked::<T, _>(loan.repay(now, debit(amount)?, account::CHAIN_CASH))?;
+		// All interest is accrued. In a dissolution no more does, as if the time stood still.
+		let at = if ends { loan.start() } else { now };
+		let repaid = booked::<T, _>(loan.repay(at, debit(amount)?, account::CHAIN_CASH))?;
 		let done = loan.outstanding() == 0 && loan.interest() == 0;
 		let to = T::Membership::replaced_by(&lending.lender).unwrap_or_else(|| lending.lender.clone());
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given > 0, Error::<T>::TooLittleMoney);
-		Self::post_bound(id, "A loan is repaid", Ok(repaid.postings))?;
+		let (interest, principal) = (repaid.interest.unsigned_abs(), repaid.principal.unsigned_abs());
+		if ends {
+			Self::count_payment(id, 0, principal, interest)?;
+			lending.repaid = lending.repaid.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		} else {
+			Self::post_bound(id, "A loan is repaid", Ok(repaid.postings))?;
+		}
 		if done {
 			Loans::<T>::remove(id, number);
 		} else {
 			Loans::<T>::insert(id, number, lending);
 		}
-		let (interest, principal) = (repaid.interest.unsigned_abs(), repaid.principal.unsigned_abs());
 		Self::deposit_event(Event::LoanRepaid { cooperative: id, number, to, interest, principal });
 		Ok(())
-	}
-
-	/// Whether this much money repays a part of a loan in a dissolution.
-	pub(crate) fn can_repay_loans(id: CooperativeId, free: Balance) -> bool {
-		Loans::<T>::iter_prefix_values(id).any(|lending| {
-			let least = lending.terms.principal.div_ceil(MOST_PAYMENTS);
-			lending.loan.is_some_and(|loan| {
-				let all = loan.outstanding().saturating_add(loan.interest()).unsigned_abs();
-				least.min(all) <= free
-			})
-		})
 	}
 
 	/// The interest and principal of loans that fall due until a time.

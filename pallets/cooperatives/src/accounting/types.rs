@@ -263,8 +263,8 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, shares paid, and exchanges of
-/// currencies. Each kind is one entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, deposits, shares paid, exchanges of
+/// currencies, and what creditors are paid in a dissolution. Each kind is one entry of the day.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -287,6 +287,12 @@ pub struct DayBook {
 	pub exchanged: i128,
 	/// How much the value of other currencies has changed in them.
 	pub held: i128,
+	/// What was paid of bills in a dissolution.
+	pub bills: Balance,
+	/// What was repaid of loans in a dissolution, without interest.
+	pub loans: Balance,
+	/// What was paid of the interest on loans in a dissolution.
+	pub interest: Balance,
 }
 
 /// A payment to a member that repeats until it is ended.

@@ -370,7 +370,7 @@ pub(super) fn debts<T: Config>(id: CooperativeId, creditor: &T::AccountId) {
 	let terms = LoanTerms { principal: amount, rate: 0, interval: DAY, parts: 1 };
 	let loan = ledger::Loan::new(ledger::MOST, 0, NOW, DAY, 1).ok();
 	for number in 0..MAX_LOANS as u32 {
-		let lending = Lending { lender: creditor.clone(), terms, loan };
+		let lending = Lending { lender: creditor.clone(), terms, loan, repaid: 0 };
 		Loans::<T>::insert(id, 2_000 + number, lending);
 	}
 }

@@ -39,6 +39,10 @@ impl<T: Config> Pallet<T> {
 		cooperative.state = State::Dissolving { heir, from };
 		// Wages that are due until now are a debt, and are paid.
 		Self::end_wages(id, None);
+		Self::catch_up(id, &cooperative)?;
+		// No interest accrues from now on, so that the debts are fixed.
+		Self::accrue_property(id, true)?;
+		Self::count_debts(id)?;
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::DissolutionBegan { cooperative: id, heir, from });
 		Ok(())
@@ -109,8 +113,8 @@ impl<T: Config> Pallet<T> {
 		};
 		let now = Self::now();
 		ensure!(now >= from, Error::<T>::DebtsLeft);
-		// Anyone can pay debts. If some are left after twice the time, the payee cannot receive them.
-		let late = now >= from.saturating_add(T::WindDown::get());
+		// Anyone can pay debts.
+		let late = Self::is_late(from);
 		let book = cooperative.book.clone();
 		let frozen = Self::free(id, &book) < Self::bookable(id, &book);
 		let owes = Self::can_pay_wages(id) || Self::can_pay_debts(id, &book);

@@ -165,19 +165,35 @@ impl<T: Config> Pallet<T> {
 		document: Document,
 		meeting: Option<TermLimit>,
 	) -> Result<ResolutionId, DispatchError> {
-		let cooperative = Self::cooperative(id)?;
 		// While it is dissolved it pays debts, and its members decide on that.
-		ensure!(!cooperative.has_ended(), Error::<T>::Dissolved);
-		let member = Self::speaks_for(id, proposer, &account)?;
+		ensure!(!Self::cooperative(id)?.has_ended(), Error::<T>::Dissolved);
+		let class = Self::speaks_for(id, proposer, &account)?.class;
+		let open = OpenResolutions::<T>::get(id, proposer);
+		ensure!(open < T::MaxResolutions::get(), Error::<T>::TooManyResolutions);
+		Self::ensure_sensible(id, kind, &motion)?;
+		ensure!(is_text(&document.reference), Error::<T>::BadDocument);
+		ensure!(Self::bylaws(id)?.has_voice(class), Error::<T>::NoVoice);
+		let number = Self::add_resolution(account, id, Some(proposer), kind, motion, document, meeting)?;
+		OpenResolutions::<T>::insert(id, proposer, open.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		Ok(number)
+	}
+
+	/// Stores a resolution that makes sense, and returns its number. The account pays the deposit.
+	pub(crate) fn add_resolution(
+		account: T::AccountId,
+		id: CooperativeId,
+		proposer: Option<MemberNo>,
+		kind: Kind,
+		motion: Motion<T>,
+		document: Document,
+		meeting: Option<TermLimit>,
+	) -> Result<ResolutionId, DispatchError> {
+		let cooperative = Self::cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let weights: Vec<u8> = bylaws.classes.iter().map(|class| class.weight).collect();
 		let votes = weights.iter().zip(&cooperative.members).fold(0u64, |sum, (weight, count)| {
 			sum.saturating_add(u64::from(*weight).saturating_mul(u64::from(*count)))
 		});
-		let open = OpenResolutions::<T>::get(id, proposer);
-		ensure!(open < T::MaxResolutions::get(), Error::<T>::TooManyResolutions);
-		Self::ensure_sensible(id, kind, &motion)?;
-		ensure!(is_text(&document.reference), Error::<T>::BadDocument);
 		let number = NextResolution::<T>::get(id);
 		let rule = *bylaws.decisions.of(kind);
 		let opened_at = Self::now();
@@ -205,13 +221,11 @@ impl<T: Config> Pallet<T> {
 			meeting,
 			outcome: Outcome::Open,
 		};
-		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
 		if let Motion::Call(call) = &motion {
 			// The preimage stays until the resolution is closed.
 			T::Preimages::hold(call);
 		}
 		NextResolution::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyResolutions)?);
-		OpenResolutions::<T>::insert(id, proposer, open.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::ResolutionProposed {
@@ -307,9 +321,11 @@ impl<T: Config> Pallet<T> {
 		outcome: Outcome,
 	) {
 		resolution.ends_at = resolution.ends_at.min(Self::now());
-		OpenResolutions::<T>::mutate_exists(id, resolution.proposer, |open| {
-			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
-		});
+		if let Some(proposer) = resolution.proposer {
+			OpenResolutions::<T>::mutate_exists(id, proposer, |open| {
+				*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
+			});
+		}
 		resolution.outcome = outcome;
 		Resolutions::<T>::insert(id, number, &*resolution);
 	}

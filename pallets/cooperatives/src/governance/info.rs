@@ -34,8 +34,8 @@ pub enum MotionInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ResolutionInfo {
 	pub number: ResolutionId,
-	/// The member who proposed it.
-	pub proposer: MemberNo,
+	/// The member who proposed it. `None` if the call of a yearly meeting did.
+	pub proposer: Option<MemberNo>,
 	pub kind: Kind,
 	pub motion: MotionInfo,
 	/// The reasons, and where it is discussed.

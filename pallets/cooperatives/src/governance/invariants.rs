@@ -76,8 +76,8 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: more votes are cast than there are"
 			);
 			let open = resolution.outcome == Outcome::Open;
-			if open {
-				let own = proposed.entry((id, resolution.proposer)).or_default();
+			if let Some(proposer) = resolution.proposer.filter(|_| open) {
+				let own = proposed.entry((id, proposer)).or_default();
 				*own = own.saturating_add(1);
 			}
 			// Ballots of closed resolutions may be removed.

@@ -1,10 +1,12 @@
 //! General assemblies: the members as a meeting sees them, and resolutions that are decided there.
 
+use alloc::{format, string::String};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
+	pallet_prelude::ConstU32,
 	sp_runtime::{ArithmeticError, DispatchError},
-	BoundedVec,
+	Blake2_256, BoundedVec, StorageHasher,
 };
 use rochdale_primitives::{ElectorateId, GeneralAssembly, Register, StandingItems};
 
@@ -32,6 +34,22 @@ impl<T: Config> Pallet<T> {
 		let number = Self::do_propose(account, id, proposer, kind, motion, document, meeting)?;
 		Self::deposit_event(Event::ProposedToMeeting { cooperative: id, resolution: number });
 		Ok(())
+	}
+
+	/// Proposes a resolution that belongs to each yearly meeting, in the name of no member. Its document is these words.
+	fn add_standing(
+		id: CooperativeId,
+		payer: &T::AccountId,
+		motion: Motion<T>,
+		words: String,
+	) -> Result<ResolutionId, DispatchError> {
+		let (words, meeting) = (words.into_bytes(), Some(TermLimit::default()));
+		let document =
+			Document { hash: Blake2_256::hash(&words), reference: BoundedVec::truncate_from(words) };
+		let number =
+			Self::add_resolution(payer.clone(), id, None, Kind::Ordinary, motion, document, meeting)?;
+		Self::deposit_event(Event::ProposedToMeeting { cooperative: id, resolution: number });
+		Ok(number)
 	}
 
 	/// A resolution that a meeting can decide, or can still take on its agenda.
@@ -120,6 +138,39 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		StandingItems { accounts, offices }
 	}
 
+	/// The approval of the accounts, and the discharge of the board. How the surplus is used is no vote of its own: the
+	/// bylaws with which the period began divide it, so a vote would change nothing. It is presented with the accounts.
+	fn propose_standing(
+		of: ElectorateId,
+		accounts: u32,
+		agenda: &[u32],
+		payer: &T::AccountId,
+	) -> Result<BoundedVec<u32, ConstU32<2>>, DispatchError> {
+		let id = cooperative_of(of).ok_or(Error::<T>::UnknownCooperative)?;
+		let approve = Call::<T>::approve_accounts { cooperative: id, period: accounts };
+		let approve = Motion::Call(T::Preimages::bound(<T as Config>::RuntimeCall::from(approve))?);
+		let tabled = |motion: &Motion<T>, words: &str| {
+			agenda.iter().filter_map(|number| Resolutions::<T>::get(id, number)).any(|known| {
+				known.motion == *motion
+					&& (*motion != Motion::Text || known.document.reference.as_slice() == words.as_bytes())
+			})
+		};
+		let mut standing = BoundedVec::default();
+		// No period is closed in a dissolution, so there is nothing to approve.
+		let lives = Self::live_cooperative(id).is_ok();
+		for (motion, words) in [
+			(approve, format!("The accounts of period {accounts}. The bylaws divide its surplus")),
+			(Motion::Text, format!("Discharge of the board for period {accounts}")),
+		] {
+			let fits = lives || motion == Motion::Text;
+			if fits && !tabled(&motion, &words) {
+				let number = Self::add_standing(id, payer, motion, words)?;
+				standing.try_push(number).map_err(|_| Error::<T>::TooManyResolutions)?;
+			}
+		}
+		Ok(standing)
+	}
+
 	fn put_on_agenda(
 		of: ElectorateId,
 		number: ResolutionId,
@@ -190,6 +241,10 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn example() -> (ElectorateId, alloc::vec::Vec<T::AccountId>) {
 		let (id, keys) = crate::benchmarking::chaired::<T>();
+		// For the standing resolutions of a yearly meeting.
+		for key in keys.iter().chain(&keys) {
+			T::Deposit::ensure_successful(key, Self::resolution_footprint(0));
+		}
 		(ElectorateId::Cooperative(id), keys)
 	}
 

@@ -81,8 +81,8 @@ pub enum Outcome {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Resolution<T: Config> {
-	/// The member who proposed it.
-	pub proposer: MemberNo,
+	/// The member who proposed it. `None` if the call of a yearly meeting did.
+	pub proposer: Option<MemberNo>,
 	/// The account that paid the deposit, and the deposit. It is given back when the record is removed.
 	pub deposit: (T::AccountId, T::Deposit),
 	pub kind: Kind,

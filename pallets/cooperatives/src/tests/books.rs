@@ -488,5 +488,9 @@ fn the_check_of_the_state_finds_an_entry_a_hash_or_an_account_that_was_changed()
 		AccountBalances::<Test>::insert(key, ledger::Balance { chain: cash.chain + 1, ..cash });
 		finds("ledger: the balances do not sum to zero");
 		AccountBalances::<Test>::insert(key, cash);
+		let early = (id, head.period + 1, CHAIN_CASH);
+		AccountBalances::<Test>::insert(early, cash);
+		finds("ledger: a period without an entry has a balance");
+		AccountBalances::<Test>::remove(early);
 	});
 }

@@ -1,6 +1,7 @@
 //! Resolutions that a meeting decides, and the terms of those whom it elects.
 
 use super::{deciding::*, *};
+use frame_support::traits::fungible::InspectHold;
 use rochdale_primitives::{ElectorateId, GeneralAssembly, MeetingVotes, Register, StandingItems};
 
 fn of(id: CooperativeId) -> ElectorateId {
@@ -71,6 +72,76 @@ fn a_yearly_meeting_presents_the_last_accounts_and_elects_those_whose_terms_end(
 		assert_eq!((items(ends - 1).0, items(ends).0), (Some(0), Some(1)));
 		let community = Coops::standing_items(ElectorateId::Community, ends);
 		assert_eq!(community, StandingItems::default());
+	});
+}
+
+/// The resolutions that the call of a yearly meeting proposes for this period, with this agenda.
+fn standing(id: CooperativeId, period: PeriodNo, agenda: &[ResolutionId]) -> Vec<ResolutionId> {
+	let proposed = Coops::propose_standing(of(id), period, agenda, &9).expect("the caller can pay");
+	check();
+	proposed.into_inner()
+}
+
+/// The words of the document of a resolution.
+fn words(id: CooperativeId, number: ResolutionId) -> String {
+	let document = Resolutions::<Test>::get(id, number).unwrap().document;
+	assert_eq!(document.hash, sp_io::hashing::blake2_256(&document.reference));
+	String::from_utf8(document.reference.into_inner()).unwrap()
+}
+
+#[test]
+fn a_yearly_meeting_approves_the_accounts_and_discharges_the_board_although_no_member_has_moved_it() {
+	chain(|| {
+		let id = found(bylaws());
+		pass(YEAR);
+		let [accounts, discharge]: [ResolutionId; 2] = standing(id, 0, &[]).try_into().expect("two");
+		assert_eq!(words(id, accounts), "The accounts of period 0. The bylaws divide its surplus");
+		assert_eq!(words(id, discharge), "Discharge of the board for period 0");
+		// A stranger has called the meeting, and pays. No member has used up a place for it.
+		let held = Balances::balance_on_hold(&HoldReason::Deposit.into(), &9);
+		assert_eq!((held, OpenResolutions::<Test>::iter().count()), (2 * DEPOSIT, 0));
+		for number in [accounts, discharge] {
+			assert_eq!(decided(id, number, 3, 10), Ok(true));
+			close(id, number).expect("the meeting has decided it");
+			assert_eq!(outcome(id, number), Outcome::Accepted(Ok(())));
+		}
+		assert_eq!(ApprovedAccounts::<Test>::get(id), Some(0));
+		check();
+	});
+}
+
+#[test]
+fn the_call_of_a_yearly_meeting_proposes_nothing_that_the_agenda_has() {
+	chain(|| {
+		let id = found(bylaws());
+		let approve = Call::approve_accounts { cooperative: id, period: 0 };
+		let own = proposed(id, Kind::Ordinary, call(approve));
+		let other = proposed(id, Kind::Ordinary, Motion::Text);
+		let [discharge]: [ResolutionId; 1] = standing(id, 0, &[own, other]).try_into().expect("one");
+		assert_eq!(words(id, discharge), "Discharge of the board for period 0");
+		assert!(standing(id, 0, &[own, discharge]).is_empty());
+		// Those of another period are others.
+		assert_eq!(standing(id, 1, &[own, discharge]).len(), 2);
+		// No period is closed in a dissolution.
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		assert_eq!(standing(id, 0, &[]).len(), 1);
+	});
+}
+
+/// Otherwise the approval would fail because the meeting was late.
+#[test]
+fn members_approve_the_accounts_of_a_period_that_is_closed_meanwhile() {
+	chain(|| {
+		let id = found(bylaws());
+		pass(YEAR);
+		let accounts = standing(id, 0, &[])[0];
+		close_period(id).unwrap();
+		assert_eq!(decided(id, accounts, 3, 10), Ok(true));
+		close(id, accounts).expect("the meeting has decided it");
+		assert_eq!(outcome(id, accounts), Outcome::Accepted(Ok(())));
+		assert!(events().contains(&Event::AccountsApproved { cooperative: id, period: 0 }));
+		// It is on record, and fixes nothing of the open period.
+		assert_eq!(ApprovedAccounts::<Test>::get(id), None);
 	});
 }
 

@@ -5,6 +5,7 @@ mod audit;
 mod books;
 mod closing;
 mod constant_cost;
+mod creditors;
 mod currencies;
 mod deciding;
 mod deposits;

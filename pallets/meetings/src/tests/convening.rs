@@ -155,6 +155,39 @@ fn the_call_of_the_yearly_meeting_adds_elections_to_offices_whose_terms_end() {
 }
 
 #[test]
+fn the_call_of_the_yearly_meeting_proposes_what_belongs_to_it_and_no_other_call_does() {
+	chain(|| {
+		body::Standing::<Test>::put(2);
+		called(&[]);
+		assert!(Room::agenda(BODY, 0).is_empty(), "no year is over");
+		conclude();
+		until(START + YEAR);
+		// Anyone calls it, and one of the two is on the agenda already.
+		let own = propose(None);
+		assert_ok!(convene(STRANGER, None, &[(own, true)]));
+		let resolutions = |number| {
+			let agenda = Room::agenda(BODY, number);
+			let one = |item: &Item| (item.options[0].resolution, item.options[0].by, item.secret);
+			agenda.iter().map(one).collect::<Vec<_>>()
+		};
+		assert_eq!(resolutions(1), [(own, None, true), (own + 1, None, false)]);
+		// The second call has the same agenda, and proposes nothing again.
+		conclude();
+		assert_ok!(Room::convene_again(by(3), BODY, 3, now() + 14 * DAY));
+		assert_eq!((resolutions(2), propose(None)), (resolutions(1), own + 2));
+		open(0..10);
+		for member in 0..10 {
+			assert_ok!(vote(member, 1, member as MemberNo, Choice::For(0)));
+		}
+		conclude();
+		assert_eq!(accepted(own + 1), Some(true));
+		// The accounts were presented.
+		called(&[]);
+		assert!(resolutions(3).is_empty());
+	});
+}
+
+#[test]
 fn a_meeting_without_a_quorum_leaves_the_yearly_one_overdue() {
 	chain(|| {
 		until(START + YEAR);

@@ -499,7 +499,7 @@ impl Source for Three {
 			|nature| coops::Interest { member: 2, person: Some(7), nature: ledger::to_text(nature).unwrap() };
 		let resolution = |number, kind, motion, outcome| coops::ResolutionInfo {
 			number,
-			proposer: 1,
+			proposer: (number != 1).then_some(1),
 			kind,
 			motion,
 			document: paper(),

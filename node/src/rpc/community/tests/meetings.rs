@@ -1,10 +1,10 @@
 //! A fake source of meetings.
 
 use super::*;
-use crate::rpc::meetings::{Record, Source};
+use crate::rpc::meetings::{Objected, Record, Source};
 use pallet_cooperatives::MemberNo;
 use pallet_meetings as meetings;
-use pallet_meetings::{Choice, MeetingInfo, MeetingNo, Stage};
+use pallet_meetings::{Choice, ItemNo, MeetingInfo, MeetingNo, Stage};
 use rochdale_primitives::CooperativeId;
 use sp_runtime::Perbill;
 
@@ -58,7 +58,7 @@ pub fn info(number: MeetingNo, stage: Stage, quorate: Option<bool>) -> MeetingIn
 		most_proxies: 2,
 		first: (number == 2).then_some(0),
 		documents: vec![document("https://example.org/report")],
-		items: if number == 3 { 2 } else { 0 },
+		items: if number == 3 { 3 } else { 0 },
 		conclusion: quorate.map(|quorate| meetings::Conclusion { at: 6, quorate }),
 	}
 }
@@ -97,9 +97,16 @@ fn record(number: MeetingNo) -> Option<Record> {
 				nays: 0,
 				abstentions: 1,
 			};
+			let other = meetings::Item {
+				office: None,
+				secret: false,
+				options: vec![option(6, None, 2)].try_into().unwrap(),
+				nays: 0,
+				abstentions: 0,
+			};
 			let signed =
 				minutes(Some(vec![1, 2]), Some(document("https://example.org/minutes")), vec![0, 1, 2]);
-			Some((info(3, Stage::Concluded, Some(true)), vec![one, election], Some(signed)))
+			Some((info(3, Stage::Concluded, Some(true)), vec![one, election, other], Some(signed)))
 		}
 		_ => None,
 	}
@@ -152,6 +159,27 @@ impl Source for Three {
 		let page = rest.by_ref().take(count as usize).collect();
 		Ok((page, rest.next().map(|one| one.member)))
 	}
+
+	/// A jury judges the objection to the first item, and has dismissed that to the second one.
+	fn objection(
+		&self,
+		_: Hash,
+		_: CooperativeId,
+		_: MeetingNo,
+		item: ItemNo,
+	) -> Result<Option<Objected>, Error> {
+		let objection = |upheld| meetings::Objection {
+			member: 4,
+			reason: document("https://example.org/objection"),
+			until: 7,
+			upheld,
+		};
+		Ok(match item {
+			0 => Some((objection(None), Some(2))),
+			1 => Some((objection(Some(false)), None)),
+			_ => None,
+		})
+	}
 }
 
 #[tokio::test]
@@ -197,6 +225,20 @@ async fn a_meeting_is_shown_with_its_agenda_and_minutes() {
 	assert_eq!(told["minutes"]["complete"], true);
 	let early = call("community_meeting", json!([0, 2])).await.unwrap();
 	assert_eq!((&early["minutes"], &early["meeting"]["first"]), (&Value::Null, &json!(0)));
+}
+
+#[tokio::test]
+async fn an_objection_to_an_item_is_shown_with_how_far_the_jury_has_come() {
+	let told = call("community_meeting", json!([0, 3])).await.unwrap();
+	let of = |item: usize| told["agenda"][item]["objection"].clone();
+	assert_eq!((&of(0)["member"], &of(0)["until"], &of(0)["upheld"]), (&json!(4), &json!(7), &Value::Null));
+	assert_eq!(of(0)["reason"]["reference"], "https://example.org/objection");
+	assert_eq!((&of(0)["case"], &of(0)["stage"]), (&json!(2), &json!("voting")));
+	assert_eq!(
+		(&of(1)["upheld"], &of(1)["case"], &of(1)["stage"]),
+		(&json!(false), &Value::Null, &Value::Null)
+	);
+	assert_eq!(of(2), Value::Null);
 }
 
 #[tokio::test]

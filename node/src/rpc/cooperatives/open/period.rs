@@ -37,7 +37,7 @@ pub struct MemberPeriod {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MemberAmount {
-	/// `shares`, `collectable`, `claimable`, `retained`, `deposit`, `wages`, `loans`, `bills` or `invoices`.
+	/// `shares`, `collectable`, `claimable`, `owed`, `retained`, `deposit`, `wages`, `loans`, `bills` or `invoices`.
 	pub item: String,
 	/// The same in words.
 	pub words: String,
@@ -51,6 +51,7 @@ pub(super) struct Between {
 	shares: Balance,
 	collectable: Balance,
 	claimable: Balance,
+	owed: Balance,
 	retained: Balance,
 	pub deposit: Balance,
 	pub wages: Balance,
@@ -66,6 +67,7 @@ impl Between {
 			(&mut self.shares, page.shares),
 			(&mut self.collectable, page.collectable),
 			(&mut self.claimable, page.claimable),
+			(&mut self.owed, page.owed),
 			(&mut self.retained, page.retained),
 		];
 		parts.into_iter().for_each(|(sum, part)| *sum = sum.saturating_add(part));
@@ -92,12 +94,13 @@ impl Between {
 	}
 
 	/// The amounts with their names. What the member owes is negative.
-	fn amounts(&self) -> [(&'static str, &'static str, i128); 9] {
+	fn amounts(&self) -> [(&'static str, &'static str, i128); 10] {
 		let signed = |amount: Balance| i128::try_from(amount).unwrap_or(i128::MAX);
 		[
 			("shares", "Shares, at their value", signed(self.shares)),
 			("collectable", "Interest and redeemed shares to collect", signed(self.collectable)),
 			("claimable", "Patronage to claim", signed(self.claimable)),
+			("owed", "Interest and patronage for which there is no money yet", signed(self.owed)),
 			("retained", "Retained patronage", signed(self.retained)),
 			("deposit", "Deposit", signed(self.deposit)),
 			("wages", "Wages that are due", signed(self.wages)),

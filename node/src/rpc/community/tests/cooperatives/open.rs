@@ -197,6 +197,7 @@ async fn the_amounts_between_a_member_and_a_cooperative_add_up() {
 			("shares", "44"),
 			("collectable", "11"),
 			("claimable", "12"),
+			("owed", "0"),
 			("retained", "9"),
 			("deposit", "300"),
 			// The wages are those of member 0.
