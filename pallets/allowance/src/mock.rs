@@ -10,7 +10,7 @@ use frame_support::{
 		transaction_validity::TransactionValidityError,
 		BuildStorage,
 	},
-	traits::ConstU8,
+	traits::{ConstU128, ConstU8},
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, IdentityFee},
 };
 use pallet_transaction_payment::FungibleAdapter;
@@ -47,7 +47,19 @@ parameter_types! {
 		.build_or_panic();
 }
 
-rochdale_primitives::base_chain!(1, system: { type BlockWeights = Weights; });
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type BlockWeights = Weights;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+}
 
 #[derive_impl(pallet_transaction_payment::config_preludes::TestDefaultConfig)]
 impl pallet_transaction_payment::Config for Test {

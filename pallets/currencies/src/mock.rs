@@ -1,7 +1,11 @@
 //! A chain with balances, a clock, and a roll that tests write by hand.
 
 use super::*;
-use frame_support::{derive_impl, sp_runtime::BuildStorage, traits::ConstU32};
+use frame_support::{
+	derive_impl,
+	sp_runtime::BuildStorage,
+	traits::{ConstU128, ConstU32},
+};
 
 pub use crate::config_preludes::{MaxFreeze, MaxWindDown, MinWindDown, Pot};
 pub use rochdale_primitives::testing::{now, pass, DAY, START};
@@ -24,7 +28,19 @@ frame_support::construct_runtime!(
 	}
 );
 
-rochdale_primitives::base_chain!(10, system: { type MaxConsumers = ConstU32<128>; });
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountData = pallet_balances::AccountData<Amount>;
+	type MaxConsumers = ConstU32<128>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Amount;
+	type ExistentialDeposit = ConstU128<10>;
+	type AccountStore = System;
+}
 
 frame_support::parameter_types! {
 	/// As in the runtime. The SDK's own tests of assets need the greatest number that can be stored.

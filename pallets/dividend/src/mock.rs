@@ -3,7 +3,10 @@
 use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{traits::Convert, BuildStorage},
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage,
+	},
 	traits::{fungibles::UnionOf, tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks},
 };
 use pallet_currencies::testing::RightFrom;
@@ -46,7 +49,20 @@ frame_support::construct_runtime!(
 	}
 );
 
-rochdale_primitives::base_chain!(MINIMUM);
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
+	type AccountStore = System;
+}
 
 #[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
 impl pallet_assets::Config for Test {

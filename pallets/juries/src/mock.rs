@@ -9,13 +9,14 @@ use std::{
 use super::*;
 use codec::Encode;
 use frame_support::{
+	derive_impl,
 	dispatch::DispatchResult,
 	parameter_types,
 	sp_runtime::{
-		traits::{BlakeTwo256, Hash, Identity},
+		traits::{BlakeTwo256, Hash, Identity, IdentityLookup},
 		BuildStorage,
 	},
-	traits::{tokens::PayFromAccount, ConstU32, Hooks, Randomness},
+	traits::{tokens::PayFromAccount, ConstU128, ConstU32, Hooks, Randomness},
 	weights::constants::WEIGHT_REF_TIME_PER_MILLIS,
 };
 use rochdale_primitives::{
@@ -58,7 +59,20 @@ frame_support::construct_runtime!(
 	}
 );
 
-rochdale_primitives::base_chain!(1);
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+}
 
 /// A pallet that asks an arbiter, as members does about recoveries.
 #[frame_support::pallet(dev_mode)]

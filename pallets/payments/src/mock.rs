@@ -48,7 +48,19 @@ frame_support::construct_runtime!(
 	}
 );
 
-rochdale_primitives::base_chain!(MINIMUM, system: { type OnKilledAccount = Till; });
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type OnKilledAccount = Till;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
+	type AccountStore = System;
+}
 
 #[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Test {
