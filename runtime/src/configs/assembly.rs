@@ -197,7 +197,7 @@ impl Subjects for OtherSubjects {
 			}
 			Subject::Resolution { cooperative, resolution } => {
 				let resolution = pallet_cooperatives::Resolutions::<Runtime>::get(cooperative, resolution)?;
-				let member = pallet_cooperatives::Members::<Runtime>::get(cooperative, resolution.proposer)?;
+				let member = pallet_cooperatives::Members::<Runtime>::get(cooperative, resolution.proposer?)?;
 				match member.who {
 					pallet_cooperatives::Party::Person(id) => Some(id),
 					_ => None,

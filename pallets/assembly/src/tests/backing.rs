@@ -239,7 +239,7 @@ fn the_supporters_are_read_in_pages_and_removed_in_parts() {
 		(10..200).for_each(join);
 		let id = proposed(COMMONS);
 		(10..160).for_each(|member| support(member, id).unwrap());
-		let (mut read, mut pages, mut after) = (Vec::new(), Vec::new(), None);
+		let (mut read, mut pages, mut after) = (Vec::<MemberId>::new(), Vec::new(), None);
 		loop {
 			let page = Assembly::supporters(id, Aim::Vote, after, u32::MAX);
 			pages.push(page.len());
