@@ -37,7 +37,11 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		let answers: Vec<Answer> = vec![answer(b"yes"), answer(b"no")];
 		let answers = answers.try_into().unwrap();
 		act(|| Assembly::ask(by(6), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
-		opened(QUESTION);
+		// Others than member 3, who has proposed what waits.
+		for supporter in [7, 8] {
+			act(|| Assembly::support(by(supporter), QUESTION)).unwrap();
+		}
+		act(|| Assembly::open(by(9), QUESTION)).unwrap();
 		System::reset_events();
 	});
 	chain.commit_all().expect("the state can be written");
