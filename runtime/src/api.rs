@@ -21,8 +21,6 @@ use crate::{founding::Body, AccountId, Asset, Balance, BlockNumber, Hash, Runtim
 
 /// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
 pub const HOME_PAGE: u32 = 64;
-/// The number of budgets, the newest ones, at which [`MemberAppApi::me`] looks.
-pub const NEWEST_BUDGETS: u32 = 16;
 /// The number of cases before juries, the newest ones, at which [`MemberAppApi::decisions`] looks.
 pub const NEWEST_CASES: u32 = 64;
 /// The most numbers at which a page of [`MemberAppApi::people`] looks.
@@ -50,7 +48,8 @@ pub struct Home {
 	pub next_cooperative: Option<CooperativeId>,
 	/// The votes of the assembly that are open, and whether the member has voted in each.
 	pub polls: Vec<(ProposalId, bool)>,
-	/// The budgets among the newest [`NEWEST_BUDGETS`] in which the member can act now, newest first.
+	/// The budgets in which the member can act now, newest first: those of the community, and those of the cooperatives
+	/// above. At most [`HOME_PAGE`] are looked at, those of the community first. `ParticipatoryBudget.open_cycles` has all.
 	pub budgets: Vec<OpenBudget>,
 	/// The member's duties as a juror.
 	pub duty: Duty,

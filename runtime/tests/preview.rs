@@ -376,5 +376,8 @@ fn home_names_the_budgets_in_which_a_member_can_act() {
 		assert_eq!(told, [(cycle, Stage::Proposing, false)]);
 		assert_eq!(budgets[0].ends_at, START + 30 * DAY);
 		assert!(home(&person(50)).budgets.is_empty(), "a stranger cannot act in it");
+		// A thousand budgets of others have begun since then, and are over.
+		pallet_participatory_budget::NextCycle::<Runtime>::put(1_000);
+		assert_eq!(home(&person(1)).budgets, budgets, "they hide nothing");
 	});
 }

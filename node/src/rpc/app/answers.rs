@@ -54,7 +54,7 @@ pub struct Me {
 	pub next_coop: Option<CooperativeId>,
 	/// The open votes of the assembly.
 	pub polls: Vec<Poll>,
-	/// The newest budgets in which the member can act now.
+	/// The budgets in which the member can act now, newest first.
 	pub budgets: Vec<OpenBudget>,
 	pub duty: Duty,
 	/// Whether the community's clock stands still now, so that no right ends.
