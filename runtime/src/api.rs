@@ -266,7 +266,8 @@ pub struct Preview {
 pub enum NoPreview {
 	/// The bytes are no call of this runtime, or calls are nested too deep in it. Encode it with the present metadata.
 	NotACall,
-	/// The transaction would be refused. For example, the account cannot pay, or the call is too heavy for a block.
+	/// The transaction would be refused. For example, the account cannot pay, or the call is too heavy for a block, or an
+	/// upgrade migrates and blocks take no transactions until it is done.
 	Refused(TransactionValidityError),
 }
 

@@ -17,6 +17,7 @@ use rochdale_runtime::{
 	RuntimeEvent, Signature, SignedPayload, System, UncheckedExtrinsic, UNIT,
 };
 use sp_core::{sr25519, storage::StateVersion, Pair};
+use sp_io::hashing::twox_128;
 use sp_runtime::{
 	generic::Era,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
@@ -224,6 +225,21 @@ fn a_preview_is_possible_before_the_first_block_and_after_a_full_one() {
 			);
 		});
 		assert_eq!(preview(&person(1), remark()).expect("the next block is empty").outcome, Ok(()));
+	});
+}
+
+#[test]
+fn nothing_is_promised_while_an_upgrade_migrates_and_blocks_take_no_transactions() {
+	after_a_block(PolicyConfig::default(), || {
+		let call = || gives(2, UNIT);
+		assert!(preview(&person(1), call()).is_ok());
+		// As the first step of a migration leaves it: the cursor is there.
+		let cursor = twox_128(b"MultiBlockMigrations").into_iter().chain(twox_128(b"Cursor"));
+		let cursor: Vec<u8> = cursor.collect();
+		sp_io::storage::set(&cursor, &[1]);
+		assert_eq!(preview(&person(1), call()), refused(InvalidTransaction::ExhaustsResources));
+		sp_io::storage::clear(&cursor);
+		assert!(preview(&person(1), call()).is_ok(), "and afterwards as before");
 	});
 }
 
