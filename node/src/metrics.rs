@@ -97,13 +97,18 @@ impl Metrics {
 
 #[cfg(test)]
 mod tests {
-	use std::collections::BTreeSet;
+	use std::{
+		collections::BTreeSet,
+		path::{Path, PathBuf},
+		process::Command,
+	};
 
 	use super::*;
 	use crate::{index, votes};
 
 	const DASHBOARD: &str = include_str!("../../monitoring/dashboard.json");
 	const ALERTS: &str = include_str!("../../monitoring/alerts.yml");
+	const TESTS_OF_ALERTS: &str = include_str!("../../monitoring/alerts.test.yml");
 	const GUIDES: [&str; 2] =
 		[include_str!("../../docs/guides/validators.md"), include_str!("../../docs/guides/gateway.md")];
 
@@ -149,6 +154,40 @@ mod tests {
 		for family in registry.gather() {
 			assert!(shown.contains(family.get_name()), "{} is not on the dashboard", family.get_name());
 		}
+	}
+
+	/// Prometheus's own tool: that of the system, or the one that `make setup` keeps for CI.
+	fn promtool() -> Option<PathBuf> {
+		let kept = std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/rochdale/promtool"));
+		let places = [Some(PathBuf::from("promtool")), kept];
+		let runs = |tool: &PathBuf| Command::new(tool).arg("--version").output().is_ok();
+		places.into_iter().flatten().find(runs)
+	}
+
+	#[test]
+	fn each_alert_is_a_rule_that_prometheus_takes_and_is_told_when_it_should_be_and_not_before() {
+		let Some(promtool) = promtool() else {
+			println!("skipped: there is no promtool");
+			return;
+		};
+		let directory = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("monitoring");
+		for words in [["check", "rules", "alerts.yml"], ["test", "rules", "alerts.test.yml"]] {
+			let output = Command::new(&promtool).args(words).current_dir(&directory).output().unwrap();
+			assert!(output.status.success(), "{words:?}: {output:?}");
+		}
+	}
+
+	#[test]
+	fn each_alert_has_a_test_and_the_dashboard_is_json() {
+		let after = |text: &'static str, word: &str| -> BTreeSet<_> {
+			let parts = text.split(word).skip(1);
+			parts.map(|part| part.split([' ', '\n', ',', '}']).next().unwrap_or_default()).collect()
+		};
+		let alerts = after(ALERTS, "- alert: ");
+		assert_eq!(alerts, after(TESTS_OF_ALERTS, "alertname: "));
+		assert!(alerts.len() >= 6, "{alerts:?}");
+		let dashboard: serde_json::Value = serde_json::from_str(DASHBOARD).unwrap();
+		assert!(dashboard["panels"].as_array().is_some_and(|panels| !panels.is_empty()));
 	}
 
 	#[test]
