@@ -292,6 +292,7 @@ impl_runtime_apis! {
 				issuance: Balances::total_issuance(),
 				minimum_balance: MINIMUM_BALANCE,
 				metadata_symbol: METADATA_SYMBOL.into(),
+				stopped: home::stopped(),
 				dividend: Dividend::info(),
 			}
 		}

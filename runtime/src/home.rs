@@ -30,6 +30,11 @@ pub fn balance(who: &AccountId) -> BalanceInfo<Balance> {
 	}
 }
 
+/// Whether the community's clock stands still now.
+pub fn stopped() -> bool {
+	<Runtime as standstill::Config>::Held::get()
+}
+
 /// See [`crate::api::MemberAppApi::me`].
 pub fn home(who: AccountId) -> Home {
 	let person = pallet_members::IdOf::<Runtime>::get(&who).and_then(Members::info);
@@ -52,7 +57,7 @@ pub fn home(who: AccountId) -> Home {
 		next_cooperative,
 		polls: polls.collect(),
 		duty: member.map(Juries::duty).unwrap_or_default(),
-		stopped: <Runtime as standstill::Config>::Held::get(),
+		stopped: stopped(),
 		safe_mode_until: pallet_safe_mode::EnteredUntil::<Runtime>::get(),
 		paused: paused.map(|(pallet, call)| (pallet.into_inner(), call.into_inner())).collect(),
 		requests: Payments::requests_to(who, None, HOME_PAGE),

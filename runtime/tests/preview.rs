@@ -9,6 +9,7 @@ use codec::Encode;
 use equal_shares::{Completion, Rule, Utility};
 use frame_support::traits::fungible::{Inspect, Mutate};
 use pallet_participatory_budget::Stage;
+use rochdale_primitives::runtime_decl_for_community_api::CommunityApiV2;
 use rochdale_runtime::{
 	api::{runtime_decl_for_member_app_api::MemberAppApiV2, Home, NoPreview, Pays, Preview},
 	policy::{self, params::fees, Accepted, RuntimeParameters},
@@ -307,6 +308,7 @@ fn home_is_one_answer_for_members_guests_and_strangers() {
 			let told = home(&who);
 			assert!(told.stopped && told.safe_mode_until == Some(System::block_number() + 9));
 		}
+		assert!(<Runtime as CommunityApiV2<Block, AccountId, Balance>>::info().stopped);
 	});
 }
 
