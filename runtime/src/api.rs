@@ -21,8 +21,6 @@ use crate::{founding::Body, AccountId, Asset, Balance, BlockNumber, Hash, Runtim
 
 /// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
 pub const HOME_PAGE: u32 = 64;
-/// The number of cases before juries, the newest ones, at which [`MemberAppApi::decisions`] looks.
-pub const NEWEST_CASES: u32 = 64;
 /// The most numbers at which a page of [`MemberAppApi::people`] looks.
 pub const PEOPLE_LOOKED_AT: u32 = 256;
 /// The most events that a [`Preview`] lists.
@@ -117,8 +115,10 @@ pub struct Decisions {
 	pub elections: Vec<OpenElection>,
 	/// The recalls whose petition the member can sign or in which they can vote, at most [`HOME_PAGE`] of each body.
 	pub recalls: Vec<OpenRecall>,
-	/// The cases among the newest [`NEWEST_CASES`] on whose panel the member sits, newest first.
+	/// The cases among the newest [`HOME_PAGE`] on whose panel the member sits, newest first.
 	pub cases: Vec<OpenCase>,
+	/// The last case that was looked at, if there are older ones. [`MemberAppApi::cases_of`] goes on below it.
+	pub next_case: Option<CaseId>,
 	/// The meetings of the first [`HOME_PAGE`] cooperatives at which the member has a voice, until they are concluded.
 	pub meetings: Vec<OpenMeeting>,
 	/// The first cooperative that was not looked at, if there is one. [`MemberAppApi::meetings_of`] goes on there.
@@ -346,6 +346,16 @@ sp_api::decl_runtime_apis! {
 			start: CooperativeId,
 			count: u32,
 		) -> (Vec<OpenMeeting>, Option<CooperativeId>);
+
+		/// The cases before juries on whose panel this person sits, newest first. A page looks at `count` numbers below
+		/// `before`, at most [`HOME_PAGE`]. The second part is the `before` of the next page, if there is one. A page can
+		/// be empty before the end. `Juries.duty` says on how many panels the person sits; seats in disputes about
+		/// currencies and cooperatives are not among these.
+		fn cases_of(
+			person: MemberId,
+			before: Option<CaseId>,
+			count: u32,
+		) -> (Vec<OpenCase>, Option<CaseId>);
 
 		/// What this member has done in a budget. A page looks at `count` proposals from number `start` on, at most
 		/// [`HOME_PAGE`]. `None` if there is no such budget.
