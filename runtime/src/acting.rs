@@ -103,11 +103,11 @@ fn election(body: Body, member: MemberId) -> Option<OpenElection> {
 	acts.then_some(OpenElection { body, round, stage, ends_at, voted })
 }
 
-/// The recalls from this body that the member can sign, or in which they can vote.
+/// The recalls from this body that the member can sign, or in which they can vote. Only those who have a seat can lose it.
 fn recalls(body: Body, member: MemberId) -> Vec<OpenRecall> {
-	use pallet_elections::{Recalls, Voices};
-	let all = Recalls::<Runtime>::iter_prefix(body).take(HOME_PAGE as usize);
-	let acts = |(seated, recall): (MemberId, pallet_elections::Recall)| {
+	use pallet_elections::{Recalls, Seat, Seats, Voices};
+	let acts = |Seat { member: seated, .. }: Seat| {
+		let recall = Recalls::<Runtime>::get(body, seated)?;
 		let voice = Voices::<Runtime>::get((body, seated), member);
 		let acts = match &recall.stage {
 			RecallStage::Petition { .. } => voice.is_none(),
@@ -116,7 +116,7 @@ fn recalls(body: Body, member: MemberId) -> Vec<OpenRecall> {
 		};
 		acts.then_some(OpenRecall { body, seated, recall, voice })
 	};
-	all.filter_map(acts).collect()
+	Seats::<Runtime>::get(body).into_iter().filter_map(acts).collect()
 }
 
 /// See [`crate::api::MemberAppApi::cases_of`].

@@ -113,7 +113,7 @@ pub struct Decisions {
 	pub polls: Vec<ProposalId>,
 	/// The elections in which the member can stand, back somebody or vote.
 	pub elections: Vec<OpenElection>,
-	/// The recalls whose petition the member can sign or in which they can vote, at most [`HOME_PAGE`] of each body.
+	/// The recalls of those in office whose petition the member can sign or in which they can vote.
 	pub recalls: Vec<OpenRecall>,
 	/// The cases among the newest [`HOME_PAGE`] on whose panel the member sits, newest first.
 	pub cases: Vec<OpenCase>,
