@@ -313,6 +313,7 @@ sp_api::decl_runtime_apis! {
 			before: Option<PaymentId>,
 			count: u32,
 		) -> Vec<(PaymentId, PaymentOf<Runtime>)>;
+
 		/// The persons whom this filter finds, in the order of their numbers, each with the record that is stored. A page
 		/// begins with number `start`, has at most `count` persons and at most [`HOME_PAGE`], and looks at no more than
 		/// [`PEOPLE_LOOKED_AT`] numbers. The second part is the start of the next page, if there is one. A page can be
