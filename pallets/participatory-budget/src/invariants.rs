@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::new();
 		let mut open = BTreeSet::new();
-		let mut electorates = BTreeMap::new();
+		let mut electorates: BTreeMap<ElectorateId, BTreeSet<CycleId>> = BTreeMap::new();
 		for (id, cycle) in Cycles::<T>::iter() {
 			let pot = cycle.terms.pot;
 			let gone = cycle.paid.checked_add(cycle.returned);
@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 				Self::check_closed(id, &cycle)?;
 			} else {
 				open.insert((cycle.due_at.to_be_bytes(), id.to_be_bytes()));
-				electorates.entry(cycle.terms.electorate).or_insert_with(BTreeSet::new).insert(id);
+				electorates.entry(cycle.terms.electorate).or_default().insert(id);
 				Self::check_open(id, &cycle)?;
 			}
 		}
