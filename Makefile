@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick small-machine app app-build app-check app-test try-upgrade weights bench colluders rings reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick small-machine app app-build app-check app-test try-upgrade weights bench colluders rings reference release release-runtime package
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -142,10 +142,13 @@ rings: build ## what a ring takes in a mutual credit: the table in pallets/curre
 
 # With SYMBOL=GRN the runtime is one community's own: hardware wallets show this symbol instead of UNIT.
 ifdef SYMBOL
-release release-runtime: export ROCHDALE_SYMBOL = $(SYMBOL)
+release release-runtime package: export ROCHDALE_SYMBOL = $(SYMBOL)
 endif
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	scripts/at-one-place cargo build --locked --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
+
+package: release ## a Debian package of the node as released, in target/debian (needs cargo-deb)
+	cargo deb --no-build --package rochdale-node --profile production
 
 release-runtime: setup ## the runtime as released, with the same bytes (SYMBOL=GRN: hardware wallets show this symbol)
 	scripts/at-one-place cargo build --locked --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash

@@ -33,6 +33,19 @@ impl From<RpcError> for Trouble {
 	}
 }
 
+/// What the runtime of a block has told. `None` if it answers in another form than this program knows, so that an
+/// upgrade of the runtime never stops the index.
+fn understood<T>(told: Result<T, RpcError>) -> Result<Option<T>, Trouble> {
+	match told {
+		Ok(told) => Ok(Some(told)),
+		Err(RpcError::NoAnswer(reason)) => match trouble(reason) {
+			Trouble::Pruned => Err(Trouble::Pruned),
+			Trouble::Other(_) => Ok(None),
+		},
+		Err(error) => Err(error.into()),
+	}
+}
+
 /// The error of the client for a block whose state cannot be read.
 fn trouble(error: impl ToString) -> Trouble {
 	match error.to_string() {
@@ -212,11 +225,8 @@ impl Reader {
 			};
 			return Ok(After { balance: i128::try_from(free).ok(), decays: false, hint: None });
 		};
-		let account = match self.client.holding(at, *currency, who) {
-			Ok(account) => account,
-			// The runtime of this block answers in another form.
-			Err(RpcError::NoAnswer(_)) => return Ok(After::default()),
-			Err(error) => return Err(error.into()),
+		let Some(account) = understood(self.client.holding(at, *currency, who))? else {
+			return Ok(After::default());
 		};
 		let Some(account) = account else { return Ok(After { balance: Some(0), ..After::default() }) };
 		Ok(After { balance: index::net(&account), decays: account.decays, hint: None })
@@ -251,13 +261,15 @@ struct At<'a> {
 
 impl Lookup for At<'_> {
 	fn account_of(&self, member: MemberId) -> Result<Option<AccountId>, Trouble> {
-		Ok(self.client.member_by_id(self.parent, member)?.map(|person| person.account))
+		let person = understood(self.client.member_by_id(self.parent, member))?.flatten();
+		Ok(person.map(|person| person.account))
 	}
 
 	fn currencies_of(&self, agreement: AgreementId) -> Result<Option<[CurrencyId; 2]>, Trouble> {
 		// It can have begun or ended in this block.
 		for at in [self.parent, self.hash] {
-			let (agreements, _) = self.client.agreements(at, agreement, 1)?;
+			let told = understood(self.client.agreements(at, agreement, 1))?;
+			let (agreements, _) = told.unwrap_or_default();
 			if let Some(found) = agreements.iter().find(|found| found.id == agreement) {
 				return Ok(Some([found.first.currency, found.second.currency]));
 			}
@@ -269,6 +281,17 @@ impl Lookup for At<'_> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn an_answer_in_another_form_is_none_and_a_state_that_is_gone_is_a_trouble() {
+		assert_eq!(understood(Ok(7)), Ok(Some(7)));
+		assert_eq!(understood::<u32>(Err(RpcError::NoAnswer("it cannot be decoded".into()))), Ok(None));
+		assert_eq!(understood::<u32>(Err(RpcError::Pruned(Hash::zero()))), Err(Trouble::Pruned));
+		let gone = RpcError::NoAnswer("the state is already discarded".into());
+		assert_eq!(understood::<u32>(Err(gone)), Err(Trouble::Pruned));
+		let unknown = RpcError::UnknownHeight(7);
+		assert_eq!(understood::<u32>(Err(unknown.clone())), Err(Trouble::Other(unknown.to_string())));
+	}
 
 	#[test]
 	fn the_first_block_with_a_state_is_found_wherever_it_is() {

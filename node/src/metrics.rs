@@ -7,7 +7,8 @@ pub use quota::Quota;
 
 use std::{sync::Arc, time::Duration};
 
-use rochdale_runtime::{opaque::Block, Balance, Hash, Runtime, DECIMALS};
+use rochdale_primitives::{ValidatorState, ValidatorStatus};
+use rochdale_runtime::{opaque::Block, AccountId, Balance, Hash, Runtime, DECIMALS};
 use sp_blockchain::HeaderBackend;
 use substrate_prometheus_endpoint::{register, Gauge, GaugeVec, Opts, PrometheusError, Registry, F64, U64};
 
@@ -81,29 +82,38 @@ impl Metrics {
 		let paid: Option<Balance> =
 			stored(client, at, pallet_dividend::PaidOut::<Runtime>::hashed_key().to_vec())?;
 		self.unclaimed.set(units(info.dividend.entitled.saturating_sub(paid.unwrap_or_default())));
-		// Those who have left are not shown any more.
+		self.show(&Source::validators(client, at)?);
+		Ok(())
+	}
+
+	/// Shows these validators. Those who have left or are expelled are not shown any more: nobody can bring them back.
+	fn show(&self, validators: &[ValidatorState<AccountId>]) {
 		self.authored.reset();
 		self.missed.reset();
-		for validator in Source::validators(client, at)? {
+		for validator in validators.iter().filter(|validator| validator.status != ValidatorStatus::Expelled) {
 			let name = validator.account.to_string();
 			if validator.in_session {
 				self.authored.with_label_values(&[name.as_str()]).set(validator.authored.into());
 			}
 			self.missed.with_label_values(&[name.as_str()]).set(validator.missed.into());
 		}
-		Ok(())
 	}
 }
 
 #[cfg(test)]
 mod tests {
-	use std::collections::BTreeSet;
+	use std::{
+		collections::BTreeSet,
+		path::{Path, PathBuf},
+		process::Command,
+	};
 
 	use super::*;
 	use crate::{index, votes};
 
 	const DASHBOARD: &str = include_str!("../../monitoring/dashboard.json");
 	const ALERTS: &str = include_str!("../../monitoring/alerts.yml");
+	const TESTS_OF_ALERTS: &str = include_str!("../../monitoring/alerts.test.yml");
 	const GUIDES: [&str; 2] =
 		[include_str!("../../docs/guides/validators.md"), include_str!("../../docs/guides/gateway.md")];
 
@@ -149,6 +159,63 @@ mod tests {
 		for family in registry.gather() {
 			assert!(shown.contains(family.get_name()), "{} is not on the dashboard", family.get_name());
 		}
+	}
+
+	/// Prometheus's own tool: that of the system, or the one that `make setup` keeps for CI.
+	fn promtool() -> Option<PathBuf> {
+		let kept = std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/rochdale/promtool"));
+		let places = [Some(PathBuf::from("promtool")), kept];
+		let runs = |tool: &PathBuf| Command::new(tool).arg("--version").output().is_ok();
+		places.into_iter().flatten().find(runs)
+	}
+
+	#[test]
+	fn each_alert_is_a_rule_that_prometheus_takes_and_is_told_when_it_should_be_and_not_before() {
+		let Some(promtool) = promtool() else {
+			println!("skipped: there is no promtool");
+			return;
+		};
+		let directory = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("monitoring");
+		for words in [["check", "rules", "alerts.yml"], ["test", "rules", "alerts.test.yml"]] {
+			let output = Command::new(&promtool).args(words).current_dir(&directory).output().unwrap();
+			assert!(output.status.success(), "{words:?}: {output:?}");
+		}
+	}
+
+	#[test]
+	fn each_alert_has_a_test_and_the_dashboard_is_json() {
+		let after = |text: &'static str, word: &str| -> BTreeSet<_> {
+			let parts = text.split(word).skip(1);
+			parts.map(|part| part.split([' ', '\n', ',', '}']).next().unwrap_or_default()).collect()
+		};
+		let alerts = after(ALERTS, "- alert: ");
+		assert_eq!(alerts, after(TESTS_OF_ALERTS, "alertname: "));
+		assert!(alerts.len() >= 6, "{alerts:?}");
+		let dashboard: serde_json::Value = serde_json::from_str(DASHBOARD).unwrap();
+		assert!(dashboard["panels"].as_array().is_some_and(|panels| !panels.is_empty()));
+	}
+
+	#[test]
+	fn an_expelled_validator_alarms_nobody_for_ever() {
+		let validator = |n, status, in_session| ValidatorState {
+			account: AccountId::new([n; 32]),
+			status,
+			in_session,
+			authored: 3,
+			missed: 2,
+			finality_key: None,
+		};
+		let metrics = Metrics::register(&Registry::new()).unwrap();
+		metrics.show(&[
+			validator(1, ValidatorStatus::Active, true),
+			validator(2, ValidatorStatus::Suspended, false),
+			validator(3, ValidatorStatus::Expelled, false),
+		]);
+		let shown = |gauge: &GaugeVec<U64>| {
+			let names = [1, 2, 3].map(|n| AccountId::new([n; 32]).to_string());
+			names.map(|name| gauge.with_label_values(&[name.as_str()]).get())
+		};
+		assert_eq!((shown(&metrics.authored), shown(&metrics.missed)), ([3, 0, 0], [2, 2, 0]));
 	}
 
 	#[test]

@@ -25,6 +25,8 @@ pub struct CommunityInfo<AccountId, Balance> {
 	pub minimum_balance: Balance,
 	/// The symbol of the native unit in the hash of this runtime's metadata, in UTF-8: what a hardware wallet shows.
 	pub metadata_symbol: Vec<u8>,
+	/// Whether the community's clock stands still now. Then no right ends and no dividend accrues, until it goes on.
+	pub stopped: bool,
 	pub dividend: DividendInfo<Balance>,
 }
 

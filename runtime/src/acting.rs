@@ -5,14 +5,12 @@ use alloc::vec::Vec;
 use pallet_assembly::{ProposalId, ProposalOf};
 use pallet_cooperatives::Party;
 use pallet_elections::{Body as _, Election, RecallStage};
+use pallet_juries::CaseId;
 use pallet_referenda::{ReferendumInfo, TracksInfo};
 use rochdale_primitives::{CooperativeId, ElectorateId, MemberId, Membership, Moment, Roll};
 
 use crate::{
-	api::{
-		Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, ProposalStage, VoteTimes, HOME_PAGE,
-		NEWEST_CASES,
-	},
+	api::{Decisions, OpenCase, OpenElection, OpenMeeting, OpenRecall, ProposalStage, VoteTimes, HOME_PAGE},
 	configs::clock::TICK,
 	founding::Body,
 	home::page,
@@ -22,12 +20,14 @@ use crate::{
 /// See [`crate::api::MemberAppApi::decisions`].
 pub fn decisions(who: &AccountId) -> Option<Decisions> {
 	let member = <Members as Membership<AccountId>>::member(who)?;
+	let (cases, next_case) = cases_of(member, None, HOME_PAGE);
 	let (meetings, next_cooperative) = meetings_of(member, 0, HOME_PAGE);
 	Some(Decisions {
 		polls: polls(member),
 		elections: Body::all().into_iter().filter_map(|body| election(body, member)).collect(),
 		recalls: Body::all().into_iter().flat_map(|body| recalls(body, member)).collect(),
-		cases: cases(member),
+		cases,
+		next_case,
 		meetings,
 		next_cooperative,
 	})
@@ -53,14 +53,20 @@ pub fn proposals(
 	count: u32,
 ) -> (Vec<(ProposalId, ProposalOf<Runtime>)>, Option<ProposalId>) {
 	use pallet_assembly::{NextProposal, Proposals};
-	let end = NextProposal::<Runtime>::get().min(before.unwrap_or(ProposalId::MAX));
-	let start = end.saturating_sub(count.min(HOME_PAGE));
+	let (numbers, next) = newest(before, count, NextProposal::<Runtime>::get());
 	let wanted = |id| {
 		let proposal = Proposals::<Runtime>::get(id)?;
 		let fits = stage.is_none_or(|stage| ProposalStage::from(proposal.stage) == stage);
 		fits.then_some((id, proposal))
 	};
-	((start..end).rev().filter_map(wanted).collect(), (start > 0 && start < end).then_some(start))
+	(numbers.rev().filter_map(wanted).collect(), next)
+}
+
+/// At most `count` numbers below `before`, of this many, and the `before` of the next page, if there is one.
+fn newest(before: Option<u32>, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
+	let end = all.min(before.unwrap_or(u32::MAX));
+	let start = end.saturating_sub(count.min(HOME_PAGE));
+	(start..end, (start > 0 && start < end).then_some(start))
 }
 
 /// See [`crate::api::MemberAppApi::vote_times`].
@@ -97,11 +103,11 @@ fn election(body: Body, member: MemberId) -> Option<OpenElection> {
 	acts.then_some(OpenElection { body, round, stage, ends_at, voted })
 }
 
-/// The recalls from this body that the member can sign, or in which they can vote.
+/// The recalls from this body that the member can sign, or in which they can vote. Only those who have a seat can lose it.
 fn recalls(body: Body, member: MemberId) -> Vec<OpenRecall> {
-	use pallet_elections::{Recalls, Voices};
-	let all = Recalls::<Runtime>::iter_prefix(body).take(HOME_PAGE as usize);
-	let acts = |(seated, recall): (MemberId, pallet_elections::Recall)| {
+	use pallet_elections::{Recalls, Seat, Seats, Voices};
+	let acts = |Seat { member: seated, .. }: Seat| {
+		let recall = Recalls::<Runtime>::get(body, seated)?;
 		let voice = Voices::<Runtime>::get((body, seated), member);
 		let acts = match &recall.stage {
 			RecallStage::Petition { .. } => voice.is_none(),
@@ -110,11 +116,11 @@ fn recalls(body: Body, member: MemberId) -> Vec<OpenRecall> {
 		};
 		acts.then_some(OpenRecall { body, seated, recall, voice })
 	};
-	all.filter_map(acts).collect()
+	Seats::<Runtime>::get(body).into_iter().filter_map(acts).collect()
 }
 
-/// The cases among the newest ones on whose panel this member sits.
-fn cases(member: MemberId) -> Vec<OpenCase> {
+/// See [`crate::api::MemberAppApi::cases_of`].
+pub fn cases_of(member: MemberId, before: Option<CaseId>, count: u32) -> (Vec<OpenCase>, Option<CaseId>) {
 	use pallet_juries::{Cases, NextCase, Panels};
 	let open = |id| {
 		let case = Cases::<Runtime>::get(id).filter(|case| case.stage.sits())?;
@@ -128,8 +134,8 @@ fn cases(member: MemberId) -> Vec<OpenCase> {
 			service: juror.service,
 		})
 	};
-	let end = NextCase::<Runtime>::get();
-	(end.saturating_sub(NEWEST_CASES)..end).rev().filter_map(open).collect()
+	let (numbers, next) = newest(before, count, NextCase::<Runtime>::get());
+	(numbers.rev().filter_map(open).collect(), next)
 }
 
 /// See [`crate::api::MemberAppApi::meetings_of`].

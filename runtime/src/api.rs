@@ -21,10 +21,6 @@ use crate::{founding::Body, AccountId, Asset, Balance, BlockNumber, Hash, Runtim
 
 /// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
 pub const HOME_PAGE: u32 = 64;
-/// The number of budgets, the newest ones, at which [`MemberAppApi::me`] looks.
-pub const NEWEST_BUDGETS: u32 = 16;
-/// The number of cases before juries, the newest ones, at which [`MemberAppApi::decisions`] looks.
-pub const NEWEST_CASES: u32 = 64;
 /// The most numbers at which a page of [`MemberAppApi::people`] looks.
 pub const PEOPLE_LOOKED_AT: u32 = 256;
 /// The most events that a [`Preview`] lists.
@@ -50,7 +46,8 @@ pub struct Home {
 	pub next_cooperative: Option<CooperativeId>,
 	/// The votes of the assembly that are open, and whether the member has voted in each.
 	pub polls: Vec<(ProposalId, bool)>,
-	/// The budgets among the newest [`NEWEST_BUDGETS`] in which the member can act now, newest first.
+	/// The budgets in which the member can act now, newest first: those of the community, and those of the cooperatives
+	/// above. At most [`HOME_PAGE`] are looked at, those of the community first. `ParticipatoryBudget.open_cycles` has all.
 	pub budgets: Vec<OpenBudget>,
 	/// The member's duties as a juror.
 	pub duty: Duty,
@@ -116,10 +113,12 @@ pub struct Decisions {
 	pub polls: Vec<ProposalId>,
 	/// The elections in which the member can stand, back somebody or vote.
 	pub elections: Vec<OpenElection>,
-	/// The recalls whose petition the member can sign or in which they can vote, at most [`HOME_PAGE`] of each body.
+	/// The recalls of those in office whose petition the member can sign or in which they can vote.
 	pub recalls: Vec<OpenRecall>,
-	/// The cases among the newest [`NEWEST_CASES`] on whose panel the member sits, newest first.
+	/// The cases among the newest [`HOME_PAGE`] on whose panel the member sits, newest first.
 	pub cases: Vec<OpenCase>,
+	/// The last case that was looked at, if there are older ones. [`MemberAppApi::cases_of`] goes on below it.
+	pub next_case: Option<CaseId>,
 	/// The meetings of the first [`HOME_PAGE`] cooperatives at which the member has a voice, until they are concluded.
 	pub meetings: Vec<OpenMeeting>,
 	/// The first cooperative that was not looked at, if there is one. [`MemberAppApi::meetings_of`] goes on there.
@@ -267,7 +266,8 @@ pub struct Preview {
 pub enum NoPreview {
 	/// The bytes are no call of this runtime, or calls are nested too deep in it. Encode it with the present metadata.
 	NotACall,
-	/// The transaction would be refused. For example, the account cannot pay, or the call is too heavy for a block.
+	/// The transaction would be refused. For example, the account cannot pay, or the call is too heavy for a block, or an
+	/// upgrade migrates and blocks take no transactions until it is done.
 	Refused(TransactionValidityError),
 }
 
@@ -313,6 +313,7 @@ sp_api::decl_runtime_apis! {
 			before: Option<PaymentId>,
 			count: u32,
 		) -> Vec<(PaymentId, PaymentOf<Runtime>)>;
+
 		/// The persons whom this filter finds, in the order of their numbers, each with the record that is stored. A page
 		/// begins with number `start`, has at most `count` persons and at most [`HOME_PAGE`], and looks at no more than
 		/// [`PEOPLE_LOOKED_AT`] numbers. The second part is the start of the next page, if there is one. A page can be
@@ -346,6 +347,16 @@ sp_api::decl_runtime_apis! {
 			start: CooperativeId,
 			count: u32,
 		) -> (Vec<OpenMeeting>, Option<CooperativeId>);
+
+		/// The cases before juries on whose panel this person sits, newest first. A page looks at `count` numbers below
+		/// `before`, at most [`HOME_PAGE`]. The second part is the `before` of the next page, if there is one. A page can
+		/// be empty before the end. `Juries.duty` says on how many panels the person sits; seats in disputes about
+		/// currencies and cooperatives are not among these.
+		fn cases_of(
+			person: MemberId,
+			before: Option<CaseId>,
+			count: u32,
+		) -> (Vec<OpenCase>, Option<CaseId>);
 
 		/// What this member has done in a budget. A page looks at `count` proposals from number `start` on, at most
 		/// [`HOME_PAGE`]. `None` if there is no such budget.

@@ -15,6 +15,7 @@ use pallet_cooperatives::{
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_juries::CaseId;
 use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
@@ -37,7 +38,7 @@ use sp_version::RuntimeVersion;
 
 use crate::{
 	api::{
-		BudgetPart, Decisions, Home, NoPreview, OpenMeeting, PeopleFilter, PolicyNumber, Preview,
+		BudgetPart, Decisions, Home, NoPreview, OpenCase, OpenMeeting, PeopleFilter, PolicyNumber, Preview,
 		ProposalStage, VoteTimes,
 	},
 	*,
@@ -292,6 +293,7 @@ impl_runtime_apis! {
 				issuance: Balances::total_issuance(),
 				minimum_balance: MINIMUM_BALANCE,
 				metadata_symbol: METADATA_SYMBOL.into(),
+				stopped: home::stopped(),
 				dividend: Dividend::info(),
 			}
 		}
@@ -427,6 +429,14 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<OpenMeeting>, Option<CooperativeId>) {
 			acting::meetings_of(person, start, count)
+		}
+
+		fn cases_of(
+			person: MemberId,
+			before: Option<CaseId>,
+			count: u32,
+		) -> (Vec<OpenCase>, Option<CaseId>) {
+			acting::cases_of(person, before, count)
 		}
 
 		fn budget_part(

@@ -9,11 +9,11 @@ use frame_support::traits::{
 use pallet_cooperatives::{MemberNo, Party};
 use pallet_currencies::{AccountInfo, CurrencyId};
 use rochdale_primitives::{
-	BalanceInfo, CooperativeId, Electorate, MemberId, MemberInfo, MemberStatus, Membership,
+	BalanceInfo, CooperativeId, Electorate, ElectorateId, MemberId, MemberInfo, MemberStatus, Membership,
 };
 
 use crate::{
-	api::{BudgetPart, Home, OpenBudget, PeopleFilter, HOME_PAGE, NEWEST_BUDGETS, PEOPLE_LOOKED_AT},
+	api::{BudgetPart, Home, OpenBudget, PeopleFilter, HOME_PAGE, PEOPLE_LOOKED_AT},
 	*,
 };
 
@@ -28,6 +28,11 @@ pub fn balance(who: &AccountId) -> BalanceInfo<Balance> {
 		unclaimed: Dividend::unclaimed_of(who),
 		allowance: Allowance::info(who),
 	}
+}
+
+/// Whether the community's clock stands still now.
+pub fn stopped() -> bool {
+	<Runtime as standstill::Config>::Held::get()
 }
 
 /// See [`crate::api::MemberAppApi::me`].
@@ -47,12 +52,12 @@ pub fn home(who: AccountId) -> Home {
 		holdings,
 		next_currency,
 		dividends: member.map(Dividend::joined).unwrap_or_default(),
+		budgets: open_budgets(&who, &cooperatives),
 		cooperatives,
 		next_cooperative,
 		polls: polls.collect(),
-		budgets: open_budgets(&who),
 		duty: member.map(Juries::duty).unwrap_or_default(),
-		stopped: <Runtime as standstill::Config>::Held::get(),
+		stopped: stopped(),
 		safe_mode_until: pallet_safe_mode::EnteredUntil::<Runtime>::get(),
 		paused: paused.map(|(pallet, call)| (pallet.into_inner(), call.into_inner())).collect(),
 		requests: Payments::requests_to(who, None, HOME_PAGE),
@@ -60,9 +65,10 @@ pub fn home(who: AccountId) -> Home {
 	}
 }
 
-/// The newest budgets in which this account can act now.
-fn open_budgets(who: &AccountId) -> Vec<OpenBudget> {
-	use pallet_participatory_budget::{BallotPlaceOf, Commitments, Cycles, NextCycle, Stage};
+/// The budgets in which this account can act now: those of the community, and of cooperatives in which it has a place.
+/// Each electorate has a list of its own, so that nobody hides the budgets of others behind many new ones.
+fn open_budgets(who: &AccountId, places: &[(CooperativeId, MemberNo)]) -> Vec<OpenBudget> {
+	use pallet_participatory_budget::{BallotPlaceOf, Commitments, Cycles, Stage};
 	let open = |cycle| {
 		let pallet_participatory_budget::Cycle { terms, stage, ends_at, roll, .. } =
 			Cycles::<Runtime>::get(cycle)?;
@@ -77,8 +83,12 @@ fn open_budgets(who: &AccountId) -> Vec<OpenBudget> {
 			|| Commitments::<Runtime>::contains_key(cycle, member);
 		counts.then_some(OpenBudget { cycle, stage, ends_at, voted })
 	};
-	let end = NextCycle::<Runtime>::get();
-	(end.saturating_sub(NEWEST_BUDGETS)..end).rev().filter_map(open).collect()
+	let cooperatives = places.iter().map(|(cooperative, _)| ElectorateId::Cooperative(*cooperative));
+	let electorates = core::iter::once(ElectorateId::Community).chain(cooperatives);
+	let cycles = electorates.flat_map(ParticipatoryBudget::open_cycles);
+	let mut cycles: Vec<_> = cycles.take(HOME_PAGE as usize).collect();
+	cycles.sort_unstable();
+	cycles.into_iter().rev().filter_map(open).collect()
 }
 
 /// See [`crate::api::MemberAppApi::holdings`].

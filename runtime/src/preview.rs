@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	dispatch::GetDispatchInfo,
+	migrations::MultiStepMigrator,
 	storage::{with_transaction_unchecked, TransactionOutcome},
 	traits::fungible::InspectHold,
 	MAX_EXTRINSIC_DEPTH,
@@ -13,6 +14,7 @@ use sp_core::sr25519;
 use sp_runtime::{
 	generic::Era,
 	traits::{DispatchTransaction, TransactionExtension},
+	transaction_validity::InvalidTransaction,
 };
 
 use crate::{
@@ -29,6 +31,10 @@ const LIFETIME: u64 = 64;
 
 /// What this call of this account would do in the next block.
 pub fn in_the_next_block(who: &AccountId, call: &[u8]) -> Result<Preview, NoPreview> {
+	// While an upgrade migrates, blocks take no transactions, and a part of the state has the old form.
+	if <Runtime as frame_system::Config>::MultiBlockMigrator::ongoing() {
+		return Err(NoPreview::Refused(InvalidTransaction::ExhaustsResources.into()));
+	}
 	undone(|| {
 		System::reset_events();
 		// As if a block began that has no weight yet. Its parent's hash is not known here, and no extension needs it.

@@ -8,7 +8,11 @@ use frame_support::{
 use pallet_juries::{CaseId, Level, Service, Side, Stage};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
-	acting::decisions, configs::juries::RulesOfJuries, disputes::Dispute, hardware::Hardware, tracks::Track,
+	acting::{cases_of, decisions},
+	configs::juries::RulesOfJuries,
+	disputes::Dispute,
+	hardware::Hardware,
+	tracks::Track,
 	AccountId, Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
 };
 use sp_runtime::DispatchError;
@@ -197,6 +201,24 @@ fn jurors_are_told_the_cases_that_wait_for_them() {
 		}
 		assert!(told(3).is_empty(), "a party is no juror");
 		check();
+		// Others bring a thousand newer disputes. Pages lead to the case all the same.
+		pallet_juries::NextCase::<Runtime>::put(1_000);
+		let key = Members::account(jurors[0]).expect("is a member");
+		let all = decisions(&key).expect("is a member");
+		assert_eq!(
+			(all.cases.len(), all.next_case),
+			(0, Some(936)),
+			"the answer says that it has not seen all"
+		);
+		let (mut found, mut before, mut pages) = (Vec::new(), all.next_case, 0);
+		while before.is_some() {
+			let (page, next) = cases_of(jurors[0], before, u32::MAX);
+			found.extend(page.into_iter().map(|one| one.case));
+			(before, pages) = (next, pages + 1);
+		}
+		assert_eq!((found, pages), (vec![case], 15));
+		assert_eq!(cases_of(jurors[0], Some(0), 9), (vec![], None));
+		assert_eq!(cases_of(jurors[0], None, 0), (vec![], None));
 	});
 }
 

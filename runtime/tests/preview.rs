@@ -9,6 +9,7 @@ use codec::Encode;
 use equal_shares::{Completion, Rule, Utility};
 use frame_support::traits::fungible::{Inspect, Mutate};
 use pallet_participatory_budget::Stage;
+use rochdale_primitives::runtime_decl_for_community_api::CommunityApiV2;
 use rochdale_runtime::{
 	api::{runtime_decl_for_member_app_api::MemberAppApiV2, Home, NoPreview, Pays, Preview},
 	policy::{self, params::fees, Accepted, RuntimeParameters},
@@ -17,6 +18,7 @@ use rochdale_runtime::{
 	RuntimeEvent, Signature, SignedPayload, System, UncheckedExtrinsic, UNIT,
 };
 use sp_core::{sr25519, storage::StateVersion, Pair};
+use sp_io::hashing::twox_128;
 use sp_runtime::{
 	generic::Era,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
@@ -228,6 +230,21 @@ fn a_preview_is_possible_before_the_first_block_and_after_a_full_one() {
 }
 
 #[test]
+fn nothing_is_promised_while_an_upgrade_migrates_and_blocks_take_no_transactions() {
+	after_a_block(PolicyConfig::default(), || {
+		let call = || gives(2, UNIT);
+		assert!(preview(&person(1), call()).is_ok());
+		// As the first step of a migration leaves it: the cursor is there.
+		let cursor = twox_128(b"MultiBlockMigrations").into_iter().chain(twox_128(b"Cursor"));
+		let cursor: Vec<u8> = cursor.collect();
+		sp_io::storage::set(&cursor, &[1]);
+		assert_eq!(preview(&person(1), call()), refused(InvalidTransaction::ExhaustsResources));
+		sp_io::storage::clear(&cursor);
+		assert!(preview(&person(1), call()).is_ok(), "and afterwards as before");
+	});
+}
+
+#[test]
 fn a_preview_costs_what_the_transaction_then_costs() {
 	let key = sr25519::Pair::from_seed(&[5; 32]);
 	let who = AccountId::from(key.public());
@@ -291,6 +308,7 @@ fn home_is_one_answer_for_members_guests_and_strangers() {
 			let told = home(&who);
 			assert!(told.stopped && told.safe_mode_until == Some(System::block_number() + 9));
 		}
+		assert!(<Runtime as CommunityApiV2<Block, AccountId, Balance>>::info().stopped);
 	});
 }
 
@@ -376,5 +394,8 @@ fn home_names_the_budgets_in_which_a_member_can_act() {
 		assert_eq!(told, [(cycle, Stage::Proposing, false)]);
 		assert_eq!(budgets[0].ends_at, START + 30 * DAY);
 		assert!(home(&person(50)).budgets.is_empty(), "a stranger cannot act in it");
+		// A thousand budgets of others have begun since then, and are over.
+		pallet_participatory_budget::NextCycle::<Runtime>::put(1_000);
+		assert_eq!(home(&person(1)).budgets, budgets, "they hide nothing");
 	});
 }

@@ -16,6 +16,8 @@ const VERSION: i64 = 1;
 const PLACES: i64 = 1 << 20;
 /// The length of a day in milliseconds. Days are those of UTC.
 pub const DAY: Moment = 86_400_000;
+/// The totals after which an answer has no other day, because somebody may open and use very many currencies.
+pub const MOST_TOTALS: i64 = 10_000;
 /// The column of native money, which has no number.
 const NATIVE: i64 = -1;
 
@@ -290,13 +292,8 @@ impl Store {
 	/// Goes on after the block `last`, because this node no longer has the blocks before.
 	pub fn skip(&mut self, last: &Last) -> Result<(), Trouble> {
 		self.connection.execute(
-			"UPDATE state SET since = ?1, last = ?2, hash = ?3, time = ?4",
-			params![
-				i64::from(last.number).saturating_add(1),
-				i64::from(last.number),
-				last.hash.as_bytes(),
-				whole(last.time)?
-			],
+			"UPDATE state SET since = ?1 + 1, last = ?1, hash = ?2, time = ?3",
+			params![i64::from(last.number), last.hash.as_bytes(), whole(last.time)?],
 		)?;
 		Ok(())
 	}
@@ -377,7 +374,7 @@ impl Store {
 	}
 
 	/// The totals of the first `count` days from `from` on and before `to` on which anything happened, and when the next
-	/// such day begins.
+	/// such day begins. They are fewer days, and at least one, if there are more than [`MOST_TOTALS`].
 	pub fn totals(
 		&self,
 		from: Moment,
@@ -387,12 +384,17 @@ impl Store {
 		let from = i64::try_from(from).unwrap_or(i64::MAX);
 		let to = to.map_or(i64::MAX, |to| i64::try_from(to).unwrap_or(i64::MAX));
 		let mut days = self.connection.prepare_cached(
-			"SELECT DISTINCT day FROM totals WHERE day >= ?1 AND day < ?2 ORDER BY day LIMIT ?3",
+			"SELECT day, COUNT(*) FROM totals WHERE day >= ?1 AND day < ?2 GROUP BY day ORDER BY day LIMIT ?3",
 		)?;
 		let limit = i64::from(count).saturating_add(1);
-		let days = days.query_map(params![from, to, limit], |row| row.get(0))?;
-		let days = days.collect::<Result<Vec<i64>, _>>()?;
-		let next = days.get(count as usize).copied();
+		let days = days.query_map(params![from, to, limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+		let days = days.collect::<Result<Vec<(i64, i64)>, _>>()?;
+		let mut sum = 0i64;
+		let fit = days.iter().enumerate().take_while(|(place, (_, totals))| {
+			sum = sum.saturating_add(*totals);
+			*place == 0 || sum <= MOST_TOTALS
+		});
+		let next = days.get(fit.count().min(count as usize)).map(|(day, _)| *day);
 		let mut totals = self.connection.prepare_cached(
 			"SELECT day, currency, kind, count, amount FROM totals
 			 WHERE day >= ?1 AND day < ?2 ORDER BY day, currency, kind",

@@ -277,6 +277,30 @@ fn a_rebuild_gives_the_same_lines_and_the_totals_of_the_days_are_their_sums() {
 	assert_eq!(paged, all);
 }
 
+#[test]
+fn days_with_very_many_currencies_come_in_shorter_pages_of_whole_days() {
+	let mut store = Store::in_memory(GENESIS);
+	let currencies = store::MOST_TOTALS as CurrencyId * 2 / 3;
+	let mut days = BTreeSet::new();
+	for day in 0..3 {
+		let key = |currency| (Some(currency), account(1));
+		let issued = (0..currencies).map(|currency| moved(key(currency), "issued", 1)).collect();
+		let touched: Vec<_> = (0..currencies).map(|currency| (key(currency), day + 1)).collect();
+		let mut next = block(day as BlockNumber + 1, issued, &touched);
+		next.time = BEGIN + day as Moment * store::DAY;
+		days.insert(next.time - next.time % store::DAY);
+		store.add(&next, nothing).unwrap();
+	}
+	let (mut seen, mut from) = (BTreeSet::new(), Some(0));
+	while let Some(begin) = from {
+		let (page, next) = store.totals(begin, None, 1_000).unwrap();
+		assert_eq!(page.len(), currencies as usize, "one whole day");
+		assert!(seen.insert(page[0].day), "each day comes once");
+		from = next;
+	}
+	assert_eq!(seen, days);
+}
+
 /// Nobody has a number here, and there are no agreements.
 struct Nowhere;
 

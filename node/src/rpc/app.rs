@@ -12,6 +12,7 @@ use std::sync::Arc;
 use jsonrpsee::proc_macros::rpc;
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
+use pallet_juries::CaseId;
 use pallet_members::PersonOf;
 use pallet_participatory_budget::{CycleId, ProposalId};
 use rochdale_primitives::{CooperativeId, MemberId, MemberInfo};
@@ -97,6 +98,16 @@ pub trait App {
 		at: Option<Hash>,
 	) -> Result<MeetingsOfPage, Error>;
 
+	/// The cases before juries on whose panel a person sits, below this case.
+	#[method(name = "community_casesOf", blocking)]
+	fn cases_of(
+		&self,
+		who: Who,
+		before: Option<CaseId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CasesOfPage, Error>;
+
 	/// What a person has done in a budget, and with its proposals from this number on.
 	#[method(name = "community_budgetPart", blocking)]
 	fn budget_part(
@@ -167,6 +178,14 @@ pub trait Source: CurrenciesSource {
 		start: CooperativeId,
 		count: u32,
 	) -> Result<(Vec<api::OpenMeeting>, Option<CooperativeId>), Error>;
+	/// The cases on whose panel a person sits, below this one, and the `before` of the next page.
+	fn cases_of(
+		&self,
+		at: Hash,
+		person: MemberId,
+		before: Option<CaseId>,
+		count: u32,
+	) -> Result<Page<api::OpenCase, CaseId>, Error>;
 	/// What a person has done in a budget; none if there is no such budget.
 	fn budget_part(
 		&self,
@@ -254,6 +273,16 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<(Vec<api::OpenMeeting>, Option<CooperativeId>), Error> {
 		ask!(self, meetings_of, at, person, start, count).and_then(|told| dated(self, at, told))
+	}
+
+	fn cases_of(
+		&self,
+		at: Hash,
+		person: MemberId,
+		before: Option<CaseId>,
+		count: u32,
+	) -> Result<Page<api::OpenCase, CaseId>, Error> {
+		ask!(self, cases_of, at, person, before, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn budget_part(
@@ -383,6 +412,19 @@ impl<S: Source> AppServer for App<S> {
 		let (at, person, start, count) = self.source.page_of(who, start, count, at)?;
 		let (meetings, next) = self.source.meetings_of(at, person, start, count)?;
 		Ok(MeetingsOfPage { meetings: meetings.into_iter().map(OpenMeeting::from).collect(), next })
+	}
+
+	fn cases_of(
+		&self,
+		who: Who,
+		before: Option<CaseId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CasesOfPage, Error> {
+		let at = self.source.block(at)?;
+		let person = self.source.person(at, who)?.id;
+		let (cases, next) = self.source.cases_of(at, person, before, count.unwrap_or(DEFAULT_PAGE))?;
+		Ok(CasesOfPage { cases: cases.into_iter().map(OpenCase::from).collect(), next })
 	}
 
 	fn budget_part(

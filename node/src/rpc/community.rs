@@ -108,6 +108,8 @@ pub struct Info {
 	pub issuance: String,
 	/// The smallest balance that an account can hold.
 	pub minimum_balance: String,
+	/// Whether the community's clock stands still now, so that no right ends.
+	pub stopped: bool,
 	pub dividend: Dividend,
 }
 
@@ -356,6 +358,7 @@ impl<S: Source> CommunityServer for Community<S> {
 			commons_balance: info.commons_balance.to_string(),
 			issuance: info.issuance.to_string(),
 			minimum_balance: info.minimum_balance.to_string(),
+			stopped: info.stopped,
 			dividend: Dividend {
 				amount: info.dividend.amount.to_string(),
 				period: info.dividend.period,

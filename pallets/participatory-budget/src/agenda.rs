@@ -5,7 +5,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		traits::{EnsureAdd, EnsureAddAssign, SaturatedConversion},
+		traits::{EnsureAdd, SaturatedConversion},
 		DispatchError, Perbill,
 	},
 	storage::with_storage_layer,
@@ -53,10 +53,9 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_start_cycle(payer: Option<T::AccountId>, terms: Terms<T>) -> DispatchResult {
 		Self::ensure_sound(&terms)?;
-		OpenCycles::<T>::try_mutate(terms.electorate, |open| {
-			ensure!(*open < T::MaxOpen::get(), Error::<T>::TooManyCycles);
-			Ok::<_, DispatchError>(open.ensure_add_assign(1)?)
-		})?;
+		let id = NextCycle::<T>::get();
+		OpenCycles::<T>::try_mutate(terms.electorate, |open| open.try_push(id))
+			.map_err(|_| Error::<T>::TooManyCycles)?;
 		let deposit = match payer {
 			Some(payer) => {
 				let deposit = T::Deposit::new(&payer, Self::cycle_footprint())?;
@@ -66,7 +65,6 @@ impl<T: Config> Pallet<T> {
 		};
 		let commons = T::Electorate::commons(terms.electorate);
 		T::Currencies::hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons, terms.pot)?;
-		let id = NextCycle::<T>::get();
 		NextCycle::<T>::put(id.ensure_add(1)?);
 		let ends_at = Self::now().ensure_add(terms.phases.proposing)?;
 		Agenda::<T>::insert(Self::place_on_agenda(ends_at, id), ());
@@ -155,7 +153,10 @@ impl<T: Config> Pallet<T> {
 		if stage == Stage::Closed {
 			Agenda::<T>::remove(Self::place_on_agenda(cycle.due_at, id));
 			OpenCycles::<T>::mutate_exists(cycle.terms.electorate, |open| {
-				*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
+				if let Some(cycles) = open {
+					cycles.retain(|other| *other != id);
+				}
+				*open = open.take().filter(|cycles| !cycles.is_empty());
 			});
 		} else {
 			Self::look_again(id, cycle, ends_at);

@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::new();
 		let mut open = BTreeSet::new();
-		let mut electorates = BTreeMap::new();
+		let mut electorates: BTreeMap<ElectorateId, BTreeSet<CycleId>> = BTreeMap::new();
 		for (id, cycle) in Cycles::<T>::iter() {
 			let pot = cycle.terms.pot;
 			let gone = cycle.paid.checked_add(cycle.returned);
@@ -27,8 +27,7 @@ impl<T: Config> Pallet<T> {
 				Self::check_closed(id, &cycle)?;
 			} else {
 				open.insert((cycle.due_at.to_be_bytes(), id.to_be_bytes()));
-				let of = electorates.entry(cycle.terms.electorate).or_insert(0u32);
-				*of = of.saturating_add(1);
+				electorates.entry(cycle.terms.electorate).or_default().insert(id);
 				Self::check_open(id, &cycle)?;
 			}
 		}
@@ -44,8 +43,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let agenda: BTreeSet<_> = Agenda::<T>::iter_keys().collect();
 		ensure!(agenda == open, "budget: the agenda does not match the open cycles and their times");
-		let counted: BTreeMap<_, _> = OpenCycles::<T>::iter().collect();
-		ensure!(counted == electorates, "budget: the open cycles of an electorate are miscounted");
+		let listed: BTreeMap<_, BTreeSet<_>> =
+			OpenCycles::<T>::iter().map(|(of, cycles)| (of, cycles.into_iter().collect())).collect();
+		ensure!(
+			listed == electorates,
+			"budget: the open cycles of an electorate are not those that are listed"
+		);
 		Ok(())
 	}
 

@@ -229,9 +229,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Agenda<T> = StorageMap<_, Identity, ([u8; 8], [u8; 4]), ()>;
 
-	/// How many cycles of an electorate are not closed.
+	/// The cycles of an electorate that are not closed, from the oldest to the newest.
 	#[pallet::storage]
-	pub type OpenCycles<T> = StorageMap<_, Twox64Concat, ElectorateId, u32, ValueQuery>;
+	pub type OpenCycles<T: Config> =
+		StorageMap<_, Twox64Concat, ElectorateId, BoundedVec<CycleId, T::MaxOpen>, ValueQuery>;
 
 	#[pallet::storage]
 	pub type BallotPapers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
@@ -350,6 +351,11 @@ pub mod pallet {
 				returned: cycle.returned,
 				unreturned: cycle.unreturned,
 			})
+		}
+
+		/// The cycles of an electorate that are not closed, from the oldest to the newest.
+		pub fn open_cycles(of: ElectorateId) -> Vec<CycleId> {
+			OpenCycles::<T>::get(of).into_inner()
 		}
 
 		/// See [`BudgetApi::proposals`].

@@ -22,7 +22,7 @@ fn a_budget_in_a_currency_that_has_ended_stops_no_other() {
 	community(3).execute_with(|| {
 		let (mut id, mut now) = (0, START);
 		let commons = CommonsAccount::get();
-		let open_cycles = || OpenCycles::<Runtime>::get(ElectorateId::Community);
+		let open_cycles = || OpenCycles::<Runtime>::get(ElectorateId::Community).len();
 		quiet_block(now, || {
 			id = open(terms("Market", vouchers(), None));
 			by(&person(0), CurrencyCall::issue { currency: id, to: commons.clone(), amount: 2_000 })

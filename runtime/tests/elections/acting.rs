@@ -1,7 +1,7 @@
 //! An app tells a member in which elections and recalls they can act.
 
 use frame_support::assert_ok;
-use pallet_elections::RecallStage;
+use pallet_elections::{Recall, RecallStage};
 use rochdale_runtime::acting::decisions;
 
 use super::*;
@@ -43,5 +43,11 @@ fn a_member_is_told_the_elections_and_recalls_in_which_they_can_act() {
 		assert_eq!((recalls.len(), recalls[0].seated, recalls[0].voice), (1, 3, None));
 		assert!(matches!(recalls[0].recall.stage, RecallStage::Petition { signers: 1 }));
 		assert!(told(7).recalls.is_empty(), "this member has signed");
+		// However many recalls of others are over, this one is found.
+		for other in 1_000..2_000 {
+			let over = Recall { stage: RecallStage::Rest, ends_at: u64::MAX };
+			pallet_elections::Recalls::<Runtime>::insert(Body::Council, other, over);
+		}
+		assert_eq!(told(8).recalls, recalls);
 	});
 }

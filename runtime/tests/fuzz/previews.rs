@@ -1,10 +1,12 @@
 //! A preview is compared with what then happens.
 
 use frame_support::traits::fungible::InspectHold;
+use pallet_transaction_payment::Event::TransactionFeePaid;
+use rochdale_primitives::AllowanceInfo;
 use rochdale_runtime::{
-	api::{NoPreview, Preview, MOST_EVENTS},
+	api::{NoPreview, Pays, Preview, MOST_EVENTS},
 	preview::in_this_block,
-	AccountId, Balance, Balances, RuntimeEvent, System,
+	AccountId, Allowance, Asset, Balance, Balances, RuntimeEvent, System,
 };
 use sp_runtime::ApplyExtrinsicResult;
 
@@ -61,7 +63,7 @@ impl Foreseen {
 
 	/// Compares it with the result of the transaction.
 	pub fn compare(self, life: &mut Life, result: &ApplyExtrinsicResult) -> Option<Failure> {
-		let (events, held) = life.chain.execute_with(|| self.done());
+		let (events, held, quota) = life.chain.execute_with(|| self.done());
 		let compared = life.previews.get_or_insert_default();
 		match result {
 			Ok(Ok(())) => compared.succeeded += 1,
@@ -76,6 +78,7 @@ impl Foreseen {
 					&& preview.events == events[..listed]
 					&& preview.more_events as usize == events.len() - listed
 					&& preview.held.1 == held
+					&& self.pays(&preview.pays, &events, quota)
 			}
 			_ => false,
 		};
@@ -84,12 +87,30 @@ impl Foreseen {
 		(!agrees).then(|| Failure::new("a preview that is wrong", detail()))
 	}
 
-	/// The events of the transaction without the last one, which repeats the outcome, and what is held of its signer's
-	/// money.
-	fn done(&self) -> (Vec<RuntimeEvent>, Balance) {
+	/// Whether the transaction was paid for as it was foreseen, by the fee in its events and by what is left of the quota.
+	fn pays(&self, foreseen: &Pays, events: &[RuntimeEvent], quota: Option<AllowanceInfo>) -> bool {
+		let fee = events.iter().rev().find_map(|event| match event {
+			RuntimeEvent::TransactionPayment(TransactionFeePaid { who, actual_fee, .. })
+				if *who == self.who =>
+			{
+				Some(*actual_fee)
+			}
+			_ => None,
+		});
+		match foreseen {
+			Pays::Quota { after, .. } => fee.is_none() && *after == quota,
+			// No fee is reported of a call that pays none.
+			Pays::Fee { asset: Asset::Native, amount } => *amount == fee.unwrap_or_default(),
+			Pays::Fee { asset: Asset::WithId(_), .. } => fee.is_some(),
+		}
+	}
+
+	/// The events of the transaction without the last one, which repeats the outcome, what is held of its signer's money,
+	/// and what is left of their quota.
+	fn done(&self) -> (Vec<RuntimeEvent>, Balance, Option<AllowanceInfo>) {
 		let events = System::read_events_no_consensus().skip(self.begin as usize);
 		let mut events: Vec<_> = events.map(|record| record.event).collect();
 		events.pop();
-		(events, Balances::total_balance_on_hold(&self.who))
+		(events, Balances::total_balance_on_hold(&self.who), Allowance::allowance(self.who.clone()))
 	}
 }

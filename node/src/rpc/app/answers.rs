@@ -54,7 +54,7 @@ pub struct Me {
 	pub next_coop: Option<CooperativeId>,
 	/// The open votes of the assembly.
 	pub polls: Vec<Poll>,
-	/// The newest budgets in which the member can act now.
+	/// The budgets in which the member can act now, newest first.
 	pub budgets: Vec<OpenBudget>,
 	pub duty: Duty,
 	/// Whether the community's clock stands still now, so that no right ends.
@@ -220,8 +220,10 @@ pub struct ToDecide {
 	pub polls: Vec<ProposalId>,
 	pub elections: Vec<OpenElection>,
 	pub recalls: Vec<OpenRecall>,
-	/// The cases on whose panel the member sits.
+	/// The cases among the newest ones on whose panel the member sits.
 	pub cases: Vec<OpenCase>,
+	/// The number for `before` of `community_casesOf`, for older cases; null if there are none.
+	pub next_case: Option<CaseId>,
 	pub meetings: Vec<OpenMeeting>,
 	/// The first cooperative whose meetings were not looked at; null if there is none.
 	pub next_coop: Option<CooperativeId>,
@@ -288,6 +290,16 @@ pub struct MeetingsOfPage {
 	pub meetings: Vec<OpenMeeting>,
 	/// The first cooperative of the next page; null at the end.
 	pub next: Option<CooperativeId>,
+}
+
+/// The answer of `community_casesOf`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CasesOfPage {
+	/// The cases, newest first.
+	pub cases: Vec<OpenCase>,
+	/// The number for `before` of the next page; null at the end.
+	pub next: Option<CaseId>,
 }
 
 /// The answer of `community_budgetPart`.
@@ -447,6 +459,7 @@ impl From<api::Decisions> for ToDecide {
 			elections: told.elections.into_iter().map(OpenElection::from).collect(),
 			recalls: told.recalls.into_iter().map(OpenRecall::from).collect(),
 			cases: told.cases.into_iter().map(OpenCase::from).collect(),
+			next_case: told.next_case,
 			meetings: told.meetings.into_iter().map(OpenMeeting::from).collect(),
 			next_coop: told.next_cooperative,
 		}

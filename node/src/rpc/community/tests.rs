@@ -117,6 +117,7 @@ impl Source for Three {
 			issuance: Balance::MAX,
 			minimum_balance: 10_000_000,
 			metadata_symbol: b"COMB".to_vec(),
+			stopped: at == OLD,
 			dividend: DividendInfo {
 				amount: 1_000_000_000,
 				period: 60_000,
@@ -607,6 +608,13 @@ async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	assert_eq!(symbols, (&json!("BEE"), &json!("COMB")), "the community's, and that of the running runtime");
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
+}
+
+#[tokio::test]
+async fn everybody_is_told_whether_the_clock_stands_still() {
+	let stopped =
+		|at: Hash| async move { call("community_info", json!([at])).await.unwrap()["stopped"].clone() };
+	assert_eq!((stopped(BEST).await, stopped(OLD).await), (json!(false), json!(true)));
 }
 
 #[tokio::test]

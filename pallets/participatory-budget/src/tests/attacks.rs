@@ -364,6 +364,29 @@ fn three_people_do_not_keep_others_from_starting_a_cycle() {
 }
 
 #[test]
+fn cycles_of_others_hide_no_open_cycle_of_an_electorate() {
+	chain(|| {
+		let ours = start(terms());
+		let cooperative = of_cooperative(3);
+		// They begin and end over and over, so the newest numbers are all theirs.
+		for _ in 0..20 {
+			let theirs = NextCycle::<Test>::get();
+			Budget::start_cycle(by(PAYER), cooperative.clone()).unwrap();
+			assert_eq!(Budget::open_cycles(ElectorateId::Cooperative(3)), [theirs]);
+			Budget::cancel_cycle(by(PAYER), theirs).unwrap();
+			block();
+			Budget::forget_cycle(by(PAYER), theirs).unwrap();
+		}
+		assert_eq!(Budget::open_cycles(ElectorateId::Community), [ours]);
+		let next = start(terms());
+		assert_eq!(Budget::open_cycles(ElectorateId::Community), [ours, next]);
+		until(ours, Stage::Closed);
+		assert!(!Budget::open_cycles(ElectorateId::Community).contains(&ours));
+		assert!(OpenCycles::<Test>::iter_keys().all(|of| of == ElectorateId::Community), "and nothing stays");
+	})
+}
+
+#[test]
 fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_record() {
 	chain(|| {
 		Budget::start_cycle(by(PAYER), terms()).unwrap();

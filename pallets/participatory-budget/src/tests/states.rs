@@ -207,7 +207,7 @@ fn before_funding(state: CurrencyState) {
 			ends(state, cycle, other, gone);
 		} else {
 			assert_eq!(
-				(other, OpenCycles::<Test>::get(ElectorateId::Community)),
+				(other, OpenCycles::<Test>::get(ElectorateId::Community).len()),
 				(cycle, 1),
 				"nothing has begun"
 			);

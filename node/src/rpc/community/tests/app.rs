@@ -6,7 +6,7 @@ use codec::Decode;
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_elections::{Recall, RecallStage, Voice};
-use pallet_juries::{Duty, Level, Service};
+use pallet_juries::{CaseId, Duty, Level, Service};
 use pallet_members::{Person as StoredPerson, PersonOf};
 use pallet_participatory_budget::{CycleId, ProposalId, Stage};
 use pallet_payments::{Memo, RequestOf};
@@ -38,6 +38,8 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_decisions", json!([0])),
 		("community_decisions", json!([stranger])),
 		("community_meetingsOf", json!([0])),
+		("community_casesOf", json!([0])),
+		("community_casesOf", json!([1, 7, 1])),
 		("community_budgetPart", json!([0, 0])),
 		("community_parameters", json!([])),
 		("community_statistics", json!([])),
@@ -69,6 +71,8 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownBlock", "community_decisions", json!([0, unknown])),
 		("UnknownMember", "community_meetingsOf", json!([stranger])),
 		("UnknownBlock", "community_meetingsOf", json!([0, 0, 1, unknown])),
+		("UnknownMember", "community_casesOf", json!([stranger])),
+		("UnknownBlock", "community_casesOf", json!([0, null, 1, unknown])),
 		("UnknownCycle", "community_budgetPart", json!([2, 0])),
 		("UnknownMember", "community_budgetPart", json!([0, stranger])),
 		("UnknownBlock", "community_budgetPart", json!([0, 0, 0, 1, unknown])),
@@ -108,6 +112,16 @@ fn request() -> RequestOf<Runtime> {
 fn meeting() -> api::OpenMeeting {
 	let meeting = meetings::info(3, pallet_meetings::Stage::Sitting, None);
 	api::OpenMeeting { cooperative: 0, member: 1, meeting }
+}
+
+fn case() -> api::OpenCase {
+	api::OpenCase {
+		case: 6,
+		level: Level::First,
+		stage: pallet_juries::Stage::Voting,
+		ends_at: 9,
+		service: Service::Serving,
+	}
 }
 
 fn point(at: Moment) -> Point {
@@ -249,13 +263,8 @@ impl app::Source for Three {
 				recall(3, RecallStage::Petition { signers: 1 }, None),
 				recall(4, voting, Some(Voice::Against)),
 			],
-			cases: vec![api::OpenCase {
-				case: 6,
-				level: Level::First,
-				stage: pallet_juries::Stage::Voting,
-				ends_at: 9,
-				service: Service::Serving,
-			}],
+			cases: vec![case()],
+			next_case: Some(5),
 			meetings: vec![meeting()],
 			next_cooperative: None,
 		}))
@@ -269,6 +278,16 @@ impl app::Source for Three {
 		_: u32,
 	) -> Result<(Vec<api::OpenMeeting>, Option<CooperativeId>), Error> {
 		Ok((vec![meeting()], Some(64)))
+	}
+
+	fn cases_of(
+		&self,
+		_: Hash,
+		_: MemberId,
+		before: Option<CaseId>,
+		_: u32,
+	) -> Result<(Vec<api::OpenCase>, Option<CaseId>), Error> {
+		Ok((vec![case()], before.is_none().then_some(5)))
 	}
 
 	fn budget_part(
