@@ -10,7 +10,9 @@ mod accepted;
 mod checks;
 mod genesis;
 mod in_force;
+mod kept;
 mod pace;
+pub mod prices;
 mod slots;
 mod track_rule;
 
@@ -406,6 +408,7 @@ pub mod pallet {
 			let before = super::needed();
 			// The change is undone if this call fails.
 			pallet_parameters::Pallet::<T>::set_parameter(RuntimeOrigin::root(), key_value)?;
+			super::prices::forget_kept();
 			if let Some(broken) = Relation::broken(&super::values()) {
 				return Err(Error::<T>::from(broken).into());
 			}
