@@ -90,6 +90,16 @@ where
 		disputed && !T::GuestCalls::contains(call)
 	}
 
+	/// The fee that a free transaction does not pay, as far as its priority depends on it. In the operational class it
+	/// does: so the council acts even when others have filled the pool.
+	fn spared(info: &DispatchInfo, len: usize) -> FeeBalance<T> {
+		if info.class != DispatchClass::Operational {
+			return Zero::zero();
+		}
+		let len = u32::try_from(len).unwrap_or(u32::MAX);
+		pallet_transaction_payment::Pallet::<T>::compute_fee(len, info, Zero::zero())
+	}
+
 	/// Whether a quota covers a transaction of this account now, so that it costs no fee: what validation would find.
 	pub fn is_free(
 		&self,
@@ -190,7 +200,7 @@ where
 		// It is looked up once, because each transaction pays for what is read here.
 		let standing = signer.as_ref().and_then(T::Membership::standing);
 		if let Some((used, cost)) = signer.and_then(|who| self.free(&who, standing, call, info, len)) {
-			let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
+			let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Self::spared(info, len));
 			let valid = ValidTransaction { priority, ..Default::default() };
 			return Ok((valid, Val::Free { used, cost }, origin));
 		}
@@ -237,8 +247,11 @@ where
 						needed.map_or(cost, |needed| needed.min(cost))
 					}
 				};
-				// Before the quota for calls by office, the member's own was read.
-				let looked = T::DbWeight::get().reads(u64::from(matches!(used.quota, Quota::Official(_))));
+				// Before the quota for calls by office, the member's own was read. For the priority of an operational
+				// call, the two prices and their multiplier were.
+				let quotas = u64::from(matches!(used.quota, Quota::Official(_)));
+				let prices = if info.class == DispatchClass::Operational { 3 } else { 0 };
+				let looked = T::DbWeight::get().reads(quotas.saturating_add(prices));
 				Pallet::<T>::return_unused(used, cost);
 				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
 				Ok(fee.saturating_sub(looked))
