@@ -2,9 +2,8 @@
 //! the community file, and the members change it later by vote (`policy.set_parameter`).
 //!
 //! This module defines the parameters, and a pallet that sets the community's own values at genesis and changes them
-//! later. Both keep to the bounds and relations of [`rochdale_primitives::parameters`], as the reader of the file does.
-//! The length of a slot and that of a session can never change while the chain runs, because consensus counts by them.
-//! So the pallet stores them, and they are no parameters.
+//! later, within [`rochdale_primitives::parameters`]. The lengths of a slot and of a session never change, because
+//! consensus counts by them. So the pallet stores them, and they are no parameters.
 
 mod accepted;
 mod checks;
