@@ -131,6 +131,7 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	let mut config = cli.run.create_configuration(cli, runtime.handle().clone())?;
 	cli.run.init(&Cli::support_url(), &Cli::impl_version(), |_| {})?;
 	listen::ensure_endpoints(&cli.run.rpc_params, &mut config)?;
+	listen::ensure_reachable(&cli.run.network_params, &config)?;
 	let waiting = pool::Limits::new(&cli.run.pool_config).map_err(Error::Input)?;
 	sc_cli::print_node_infos::<Cli>(&config);
 

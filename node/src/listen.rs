@@ -1,11 +1,12 @@
-//! The ports at which apps reach the node: those on the command line, and no others.
+//! The ports at which apps and other nodes reach the node: those on the command line, and no others.
 
 use std::{
 	io::ErrorKind,
 	net::{SocketAddr, TcpListener},
 };
 
-use sc_cli::{Error, Result, RpcParams, RPC_DEFAULT_MAX_RESPONSE_SIZE_MB};
+use sc_cli::{Error, NetworkParams, Result, RpcParams, RPC_DEFAULT_MAX_RESPONSE_SIZE_MB};
+use sc_network::Multiaddr;
 use sc_service::{config::RpcEndpoint, ChainType, Configuration};
 
 /// The most that a node of a chain on one machine answers, in MB. Its genesis has the runtime as it was compiled, and the
@@ -17,7 +18,7 @@ const MAX_RESPONSE_AT_HOME: u32 = 64;
 /// The SDK moves to a random port if a port is in use. Only a chain on one machine keeps this behaviour, and only if no
 /// port was given: people start many such nodes side by side.
 pub fn ensure_endpoints(params: &RpcParams, config: &mut Configuration) -> Result<()> {
-	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
+	let at_home = is_at_home(config);
 	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
 	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };
 	// A command line that describes each endpoint is complete.
@@ -30,9 +31,38 @@ pub fn ensure_endpoints(params: &RpcParams, config: &mut Configuration) -> Resul
 		}
 	}
 	for endpoint in endpoints.iter().filter(|endpoint| !endpoint.is_optional && !endpoint.retry_random_port) {
-		ensure_free(endpoint.listen_addr).map_err(|text| Error::Application(text.into()))?;
+		ensure_free(endpoint.listen_addr, "--rpc-port")?;
 	}
 	Ok(())
+}
+
+/// Makes sure that other nodes can reach this one where the command line says, or that it does not start.
+///
+/// The SDK leaves out an address whose port is in use, and says nothing. Only a chain on one machine keeps this behaviour,
+/// and only if no port was given.
+pub fn ensure_reachable(params: &NetworkParams, config: &Configuration) -> Result<()> {
+	let asked = params.port.is_some() || !params.listen_addr.is_empty();
+	if is_at_home(config) && !asked {
+		return Ok(());
+	}
+	let mut addresses = config.network.listen_addresses.iter().filter_map(socket);
+	addresses.try_for_each(|address| ensure_free(address, "--port"))
+}
+
+fn is_at_home(config: &Configuration) -> bool {
+	matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local)
+}
+
+/// Where this address listens, if by TCP. All addresses of IPv6 at once are left out: not every machine has them, and the
+/// node listens at those of IPv4, too.
+fn socket(address: &Multiaddr) -> Option<SocketAddr> {
+	let address = address.to_string();
+	let mut parts = address.split('/').skip(1);
+	let socket = match (parts.next()?, parts.next()?, parts.next()?, parts.next()?) {
+		("ip4" | "ip6", ip, "tcp", port) => SocketAddr::new(ip.parse().ok()?, port.parse().ok()?),
+		_ => return None,
+	};
+	(!socket.is_ipv6() || !socket.ip().is_unspecified()).then_some(socket)
 }
 
 /// Lets the node answer with its own chain spec, unless the command line says how much it may answer.
@@ -54,16 +84,18 @@ fn keep_one_port(endpoints: &mut Vec<RpcEndpoint>) {
 	endpoints.iter_mut().for_each(|endpoint| endpoint.retry_random_port = false);
 }
 
-fn ensure_free(address: SocketAddr) -> std::result::Result<(), String> {
+/// Makes sure that the node can listen at this address. `option` chooses another port.
+fn ensure_free(address: SocketAddr, option: &str) -> Result<()> {
 	let port = address.port();
-	match TcpListener::bind(address) {
-		Ok(_) => Ok(()),
-		Err(error) if error.kind() == ErrorKind::AddrInUse => Err(format!(
+	let text = match TcpListener::bind(address) {
+		Ok(_) => return Ok(()),
+		Err(error) if error.kind() == ErrorKind::AddrInUse => format!(
 			"the port {port} is taken: another program on this machine, maybe another node, already listens there. Stop \
-			 it, or choose another port with --rpc-port"
-		)),
-		Err(error) => Err(format!("the node cannot listen for apps at {address}: {error}")),
-	}
+			 it, or choose another port with {option}"
+		),
+		Err(error) => format!("the node cannot listen at {address}: {error}"),
+	};
+	Err(Error::Application(text.into()))
 }
 
 #[cfg(test)]
@@ -97,9 +129,22 @@ mod tests {
 	fn a_taken_port_is_named() {
 		let taken = TcpListener::bind("127.0.0.1:0").unwrap();
 		let address = taken.local_addr().unwrap();
-		let error = ensure_free(address).unwrap_err();
+		let error = ensure_free(address, "--rpc-port").unwrap_err().to_string();
 		assert!(error.contains(&address.port().to_string()) && error.contains("--rpc-port"), "{error}");
 		drop(taken);
-		assert_eq!(ensure_free(address), Ok(()));
+		assert!(ensure_free(address, "--rpc-port").is_ok());
+	}
+
+	#[test]
+	fn the_addresses_for_other_nodes_are_those_of_tcp() {
+		let socket = |address: &str| socket(&address.parse().unwrap()).map(|socket| socket.to_string());
+		assert_eq!(socket("/ip4/0.0.0.0/tcp/30333").as_deref(), Some("0.0.0.0:30333"));
+		assert_eq!(socket("/ip4/127.0.0.1/tcp/30333/ws").as_deref(), Some("127.0.0.1:30333"));
+		assert_eq!(socket("/ip6/::1/tcp/30333").as_deref(), Some("[::1]:30333"));
+		for other in
+			["/ip6/::/tcp/30333", "/ip4/0.0.0.0/udp/30333/webrtc-direct", "/dns/example.org/tcp/30333"]
+		{
+			assert_eq!(socket(other), None);
+		}
 	}
 }

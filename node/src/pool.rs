@@ -44,9 +44,9 @@ use crate::client::FullClient;
 
 /// The default of `--pool-limit`: how many transactions can wait.
 ///
-/// The reference machine is a Raspberry Pi 4 with 4 GB. A transfer took 0.85 ms on the machine on which it was
-/// measured, and takes 8 times as long here. So its blocks of 3 s, with 2 s for compute, hold about 290 transfers. The
-/// last transaction in a full pool waits for 14 blocks, 42 s. A larger pool would only make transactions wait longer.
+/// The reference machine is a Raspberry Pi 4 with 4 GB. Its blocks of 3 s hold 112 transfers (`make bench`). So the last
+/// transaction in a full pool waits for 37 blocks, almost two minutes. A larger pool would only make transactions wait
+/// longer.
 ///
 /// The memory: each block that is not final yet has its own view of the pool. That is about 0.4 KB for each transaction
 /// (counted from the SDK's maps, not measured). A pool that stays full takes 2 MB a view. That is 10 MB with five

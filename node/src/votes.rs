@@ -31,8 +31,11 @@ struct Noted {
 	first_block: Option<BlockNumber>,
 	/// The number of proofs that were seen.
 	proofs: usize,
-	/// The newest block for which each key has voted, and the number of proofs seen at that time.
-	last: BTreeMap<Key, (BlockNumber, usize)>,
+	/// The newest block for which each key has voted.
+	last: BTreeMap<Key, BlockNumber>,
+	/// The number of proofs that had been seen when each key of the set voted for the last time, or came into the set
+	/// if that was later.
+	heard: BTreeMap<Key, usize>,
 }
 
 impl Votes {
@@ -41,13 +44,27 @@ impl Votes {
 		self.0.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
-	/// Records the voters for this block.
-	pub fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
+	/// Records the voters for this block, and which keys are in the set.
+	pub fn note(
+		&self,
+		block: BlockNumber,
+		set: impl IntoIterator<Item = Key>,
+		voters: impl IntoIterator<Item = Key>,
+	) {
 		let mut noted = self.lock();
+		let noted = &mut *noted;
 		noted.first_block.get_or_insert(block);
-		noted.proofs = noted.proofs.saturating_add(1);
-		let proofs = noted.proofs;
-		noted.last.extend(voters.map(|voter| (voter, (block, proofs))));
+		let before = noted.proofs;
+		noted.proofs = before.saturating_add(1);
+		// A key that has just come into the set has as much time as one that has just voted.
+		let heard = |key: Key| (key, noted.heard.get(&key).copied().unwrap_or(before));
+		noted.heard = set.into_iter().map(heard).collect();
+		for voter in voters {
+			noted.last.insert(voter, block);
+			if let Some(heard) = noted.heard.get_mut(&voter) {
+				*heard = noted.proofs;
+			}
+		}
 	}
 
 	/// The first block whose votes this node has seen; `None` while it has seen none.
@@ -57,14 +74,13 @@ impl Votes {
 
 	/// The newest block for which this key has voted; `None` if this node has seen no vote of it.
 	pub fn last(&self, key: &Key) -> Option<BlockNumber> {
-		self.lock().last.get(key).map(|(block, _)| *block)
+		self.lock().last.get(key).copied()
 	}
 
-	/// Whether this key was missing from the last [`PATIENCE`] proofs.
+	/// Whether this key was in the set for the last [`PATIENCE`] proofs and missing from them.
 	pub fn silent(&self, key: &Key) -> bool {
 		let noted = self.lock();
-		let seen = noted.last.get(key).map_or(0, |(_, proofs)| *proofs);
-		noted.proofs.saturating_sub(seen) >= PATIENCE
+		noted.heard.get(key).is_some_and(|heard| noted.proofs.saturating_sub(*heard) >= PATIENCE)
 	}
 }
 
@@ -89,9 +105,11 @@ pub async fn watch(
 	let mut proofs = proofs.subscribe(QUEUE);
 	while let Some(proof) = proofs.next().await {
 		let commit = proof.justification.commit;
-		votes.note(commit.target_number, commit.precommits.iter().map(|vote| bytes(&vote.id)));
+		let set: Vec<_> = set.current_authorities().iter().map(|(id, _)| bytes(id)).collect();
+		let voters = commit.precommits.iter().map(|vote| bytes(&vote.id));
+		votes.note(commit.target_number, set.iter().copied(), voters);
 		if let Some(gauge) = &gauge {
-			let silent = set.current_authorities().iter().filter(|(id, _)| votes.silent(&bytes(id))).count();
+			let silent = set.iter().filter(|key| votes.silent(key)).count();
 			gauge.set(u64::try_from(silent).unwrap_or(u64::MAX));
 		}
 	}
@@ -108,16 +126,33 @@ mod tests {
 		assert!(!votes.silent(&lost), "a node that has seen no proof accuses nobody");
 		let patience = BlockNumber::try_from(PATIENCE).unwrap();
 		for block in 10..10 + patience - 1 {
-			votes.note(block, [slow].into_iter().filter(|_| block % 7 == 0));
+			votes.note(block, [slow, lost], (block % 7 == 0).then_some(slow));
 		}
 		assert!(!votes.silent(&lost));
-		votes.note(10 + patience, [slow].into_iter());
+		votes.note(10 + patience, [slow, lost], [slow]);
 		assert!(votes.silent(&lost) && !votes.silent(&slow));
 		assert_eq!(
 			(votes.first_block(), votes.last(&slow), votes.last(&lost)),
 			(Some(10), Some(10 + patience), None)
 		);
-		votes.note(11 + patience, [lost].into_iter());
+		votes.note(11 + patience, [slow, lost], [lost]);
 		assert!(!votes.silent(&lost));
+	}
+
+	#[test]
+	fn a_key_that_comes_into_the_set_has_time_to_vote_each_time() {
+		let (old, new, votes) = ([1; 32], [2; 32], Votes::default());
+		let note = |proofs: usize, set: &[Key]| {
+			(0..proofs).for_each(|_| votes.note(10, set.iter().copied(), [old]));
+		};
+		note(5 * PATIENCE, &[old]);
+		for _ in 0..2 {
+			note(PATIENCE - 1, &[old, new]);
+			assert!(!votes.silent(&new));
+			note(1, &[old, new]);
+			assert!(votes.silent(&new), "it had its time");
+			note(1, &[old]);
+			assert!(!votes.silent(&new), "it is not in the set");
+		}
 	}
 }

@@ -41,9 +41,15 @@ fn end_of(process: &mut Child) -> ExitStatus {
 
 /// The message of a node that must refuse to start.
 fn refusal(args: &[&str]) -> String {
+	let mut command = command(args);
+	command.args(ALONE);
+	refused(command)
+}
+
+/// The message of this command, which must refuse to start a node.
+fn refused(mut command: Command) -> String {
 	let mut said = tempfile::tempfile().unwrap();
-	let mut process =
-		command(args).args(ALONE).stdout(Stdio::null()).stderr(said.try_clone().unwrap()).spawn().unwrap();
+	let mut process = command.stdout(Stdio::null()).stderr(said.try_clone().unwrap()).spawn().unwrap();
 	let status = end_of(&mut process);
 	let mut text = String::new();
 	said.rewind().unwrap();
@@ -123,6 +129,17 @@ fn apps_reach_a_node_at_the_port_that_was_asked_for_or_not_at_all() {
 	let node = Node::of(&mut command, |_| ());
 	assert_eq!(node.greeting.matches("ws://").count(), 1, "{}", node.greeting);
 	assert_eq!(public_ports(node.id()), [port.parse::<u16>().unwrap()]);
+}
+
+#[test]
+fn a_node_that_other_nodes_could_not_reach_does_not_start() {
+	let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+	let port = taken.local_addr().unwrap().port().to_string();
+	let address = format!("/ip4/127.0.0.1/tcp/{port}");
+	let said = refused(command(&["--dev", "--listen-addr", &address, "--no-prometheus", "--no-mdns"]));
+	let errors: Vec<_> = said.lines().filter(|line| line.starts_with("Error:")).collect();
+	assert_eq!(errors.len(), 1, "{said}");
+	assert!(errors[0].contains(&port) && errors[0].contains("--port"), "{said}");
 }
 
 /// The TCP ports at which other machines reach this process.

@@ -49,13 +49,31 @@ pub enum GuestKey {
 	Recovered,
 }
 
+/// What a key is to the person whose key it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+	/// It speaks for this active member.
+	Member(MemberId),
+	/// It speaks for no active member: [`GuestKey::Own`] or [`GuestKey::Disputed`].
+	Guest(Guest),
+}
+
 /// Answers who is a member.
 ///
 /// A member is *active* between joining and leaving, lapsing or removal. Lapsing takes effect when the chain has
 /// processed it, which it does by weight. So `count` and `member` always agree.
 pub trait Membership<AccountId> {
+	/// What this account is to the person whose key it is now; `None` if it is nobody's. For keys that are only offered
+	/// or recovered, see [`Membership::guest`].
+	fn standing(who: &AccountId) -> Option<Standing>;
+
 	/// The active member for whom this account speaks: it is their key, and they have not objected to a recovery.
-	fn member(who: &AccountId) -> Option<MemberId>;
+	fn member(who: &AccountId) -> Option<MemberId> {
+		match Self::standing(who)? {
+			Standing::Member(id) => Some(id),
+			Standing::Guest(_) => None,
+		}
+	}
 
 	/// The key of this active member now.
 	fn account(id: MemberId) -> Option<AccountId>;

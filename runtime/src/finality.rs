@@ -8,7 +8,7 @@
 //! What happens after [`Pallet::restart`] in session `s`:
 //! 1. From session `s + 1` on, whole sessions are watched until there are 8 blocks for each validator of the set
 //!    (`pallet_validators`). When the last of them, session `w`, ends, each validator that has made no block is
-//!    suspended.
+//!    suspended. An expelled one that fills a place leaves as well if it has made none in session `w`.
 //! 2. At the beginning of session `w + 2` they have left the set, and the change is announced in that block.
 //! 3. [`Delay`] blocks later every node begins to vote with the new set.
 

@@ -2,15 +2,16 @@
 //! the community file, and the members change it later by vote (`policy.set_parameter`).
 //!
 //! This module defines the parameters, and a pallet that sets the community's own values at genesis and changes them
-//! later. Both keep to the bounds and relations of [`rochdale_primitives::parameters`], as the reader of the file does.
-//! The length of a slot and that of a session can never change while the chain runs, because consensus counts by them.
-//! So the pallet stores them, and they are no parameters.
+//! later, within [`rochdale_primitives::parameters`]. The lengths of a slot and of a session never change, because
+//! consensus counts by them. So the pallet stores them, and they are no parameters.
 
 mod accepted;
 mod checks;
 mod genesis;
 mod in_force;
+mod kept;
 mod pace;
+pub mod prices;
 mod slots;
 mod track_rule;
 
@@ -406,6 +407,7 @@ pub mod pallet {
 			let before = super::needed();
 			// The change is undone if this call fails.
 			pallet_parameters::Pallet::<T>::set_parameter(RuntimeOrigin::root(), key_value)?;
+			super::prices::forget_kept();
 			if let Some(broken) = Relation::broken(&super::values()) {
 				return Err(Error::<T>::from(broken).into());
 			}

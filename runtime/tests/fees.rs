@@ -228,3 +228,26 @@ fn what_nobody_has_signed_costs_nothing_and_a_strange_transaction_gets_an_answer
 		});
 	});
 }
+
+#[test]
+fn a_payment_by_a_stranger_asks_whose_key_it_is_and_not_whether_it_is_offered() {
+	let mut chain = chain(None);
+	let (key, who) = signer(9);
+	chain.execute_with(|| {
+		block(START, || {
+			Balances::mint_into(&who, 1_000 * UNIT).expect("there is room");
+		})
+	});
+	chain.commit_all().expect("the state can be written");
+	let recorder = Default::default();
+	chain.execute_with_recorder(Clone::clone(&recorder), || {
+		block(START + 3_000, || {
+			let paid = charged(&who, next(&key, 0, remark(5)));
+			assert!(paid.is_ok_and(|paid| paid > 0));
+		})
+	});
+	let read: Vec<_> = recorder.recorded_keys().into_values().flatten().map(|(key, _)| key).collect();
+	let looked_up = |key: Vec<u8>| read.iter().any(|read| read[..] == key[..]);
+	assert!(looked_up(pallet_members::IdOf::<Runtime>::hashed_key_for(&who)));
+	assert!(!looked_up(pallet_members::NextKeyOf::<Runtime>::hashed_key_for(&who)));
+}

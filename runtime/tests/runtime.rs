@@ -9,6 +9,9 @@ mod changes;
 mod coops;
 #[path = "common/budget.rs"]
 mod election;
+#[path = "examples/common/mod.rs"]
+#[allow(dead_code)]
+mod node;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
@@ -35,4 +38,5 @@ mod stakeholders;
 mod standstill;
 mod statistics;
 mod survival;
+mod wasm;
 mod year;

@@ -8,7 +8,11 @@ use frame_support::{
 	traits::Get,
 };
 use rochdale_runtime::{
-	configs::{governance::MotionDuration, system::OnlyRepairs},
+	configs::{
+		consensus::{HistoryDepth, ReportLongevity},
+		governance::MotionDuration,
+		system::OnlyRepairs,
+	},
 	finality,
 	hardware::Hardware,
 	policy, powers, AccountId, BlockNumber, Executive, Grandpa, PolicyConfig, Runtime, RuntimeCall, SafeMode,
@@ -68,6 +72,21 @@ fn motions_and_safe_mode_last_as_long_whatever_a_slot_lasts() {
 			assert_eq!(u64::from(until - 10) * slot, 4 * HOUR);
 		});
 	}
+}
+
+#[test]
+fn an_equivocation_can_be_proven_as_long_as_it_can_be_reported_whatever_a_session_lasts() {
+	for session_length in [50, 200, 1_200, 1_000_000] {
+		let policy = PolicyConfig { session_length: Some(session_length), ..Default::default() };
+		genesis(3, policy).execute_with(|| {
+			let blocks = <ReportLongevity as Get<u64>>::get();
+			assert!(u64::from(HistoryDepth::get()) * u64::from(session_length) >= blocks);
+		});
+	}
+	// Very short sessions do not fill the state.
+	genesis(3, PolicyConfig { session_length: Some(5), ..Default::default() }).execute_with(|| {
+		assert_eq!(HistoryDepth::get(), 4_032);
+	});
 }
 
 #[test]

@@ -14,7 +14,7 @@ use frame_support::{
 	traits::{Contains, ContainsPair, Get},
 };
 use pallet_transaction_payment::{ChargeTransactionPayment, OnChargeTransaction, WeightInfo as _};
-use rochdale_primitives::{GuestKey, Membership};
+use rochdale_primitives::{Guest, GuestKey, Membership, Standing};
 use scale_info::TypeInfo;
 
 use crate::{Config, Pallet, Quota, Use, WeightInfo};
@@ -83,14 +83,21 @@ where
 		Self(ChargeTransactionPayment::from(tip))
 	}
 
-	/// Whether the signer is a disputed key and the call is none that guests may make. Such a transaction is refused
-	/// even for a fee.
-	fn is_frozen(origin: &DispatchOriginOf<T::RuntimeCall>, call: &T::RuntimeCall) -> bool {
-		let disputed = |who| {
-			let guest = T::Membership::guest(&who);
-			guest.is_some_and(|guest| guest.as_what == GuestKey::Disputed) && !T::GuestCalls::contains(call)
-		};
-		frame_system::ensure_signed(origin.clone()).is_ok_and(disputed)
+	/// Whether the signer's key is disputed and the call is none that guests may make. Such a transaction is refused even
+	/// for a fee.
+	fn is_frozen(standing: Option<Standing>, call: &T::RuntimeCall) -> bool {
+		let disputed = matches!(standing, Some(Standing::Guest(Guest { as_what: GuestKey::Disputed, .. })));
+		disputed && !T::GuestCalls::contains(call)
+	}
+
+	/// The fee that a free transaction does not pay, as far as its priority depends on it. In the operational class it
+	/// does: so the council acts even when others have filled the pool.
+	fn spared(info: &DispatchInfo, len: usize) -> FeeBalance<T> {
+		if info.class != DispatchClass::Operational {
+			return Zero::zero();
+		}
+		let len = u32::try_from(len).unwrap_or(u32::MAX);
+		pallet_transaction_payment::Pallet::<T>::compute_fee(len, info, Zero::zero())
 	}
 
 	/// Whether a quota covers a transaction of this account now, so that it costs no fee: what validation would find.
@@ -101,18 +108,20 @@ where
 		info: &DispatchInfo,
 		len: usize,
 	) -> bool {
-		info.class != DispatchClass::Mandatory && self.free(who, call, info, len).is_some()
+		let standing = T::Membership::standing(who);
+		info.class != DispatchClass::Mandatory && self.free(who, standing, call, info, len).is_some()
 	}
 
 	/// The use of the first quota that covers the whole cost of this transaction, and the cost.
 	fn free(
 		&self,
 		who: &T::AccountId,
+		standing: Option<Standing>,
 		call: &T::RuntimeCall,
 		info: &DispatchInfo,
 		len: usize,
 	) -> Option<(Use, u64)> {
-		let (first, second) = self.quotas_of(who, call, info)?;
+		let (first, second) = self.quotas_of(who, standing, call, info)?;
 		core::iter::once(first).chain(second).find_map(|quota| {
 			let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota)?;
 			Some((Pallet::<T>::try_use(quota, cost)?, cost))
@@ -123,13 +132,17 @@ where
 	fn quotas_of(
 		&self,
 		who: &T::AccountId,
+		standing: Option<Standing>,
 		call: &T::RuntimeCall,
 		info: &DispatchInfo,
 	) -> Option<(Quota, Option<Quota>)> {
 		if info.pays_fee == Pays::No || !self.0.tip().is_zero() {
 			return None;
 		}
-		let member = T::Membership::member(who);
+		let member = match standing {
+			Some(Standing::Member(id)) => Some(id),
+			_ => None,
+		};
 		if let Some(id) = member.filter(|_| T::OfficialCalls::contains(who, call)) {
 			// The member's own quota comes first.
 			return Some((Quota::Own(id), Some(Quota::Official(id))));
@@ -137,6 +150,7 @@ where
 		if info.class != DispatchClass::Normal {
 			return None;
 		}
+		// It can be a key that is only offered or recovered, so it is looked up.
 		let guest = || T::GuestCalls::contains(call).then(|| T::Membership::guest(who))?;
 		let quota = member.map(Quota::Own).or_else(|| guest().map(Quota::Guest))?;
 		Some((quota, None))
@@ -183,12 +197,14 @@ where
 			return Err(InvalidTransaction::MandatoryValidation.into());
 		}
 		let signer = frame_system::ensure_signed(origin.clone()).ok();
-		if let Some((used, cost)) = signer.and_then(|who| self.free(&who, call, info, len)) {
-			let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
+		// It is looked up once, because each transaction pays for what is read here.
+		let standing = signer.as_ref().and_then(T::Membership::standing);
+		if let Some((used, cost)) = signer.and_then(|who| self.free(&who, standing, call, info, len)) {
+			let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Self::spared(info, len));
 			let valid = ValidTransaction { priority, ..Default::default() };
 			return Ok((valid, Val::Free { used, cost }, origin));
 		}
-		if Self::is_frozen(&origin, call) {
+		if Self::is_frozen(standing, call) {
 			return Err(InvalidTransaction::Call.into());
 		}
 		let (valid, val, origin) = self.0.validate(origin, call, info, len, implicit, implication, source)?;
@@ -231,8 +247,11 @@ where
 						needed.map_or(cost, |needed| needed.min(cost))
 					}
 				};
-				// Before the quota for calls by office, the member's own was read.
-				let looked = T::DbWeight::get().reads(u64::from(matches!(used.quota, Quota::Official(_))));
+				// Before the quota for calls by office, the member's own was read. For the priority of an operational
+				// call, the two prices and their multiplier were.
+				let quotas = u64::from(matches!(used.quota, Quota::Official(_)));
+				let prices = if info.class == DispatchClass::Operational { 3 } else { 0 };
+				let looked = T::DbWeight::get().reads(quotas.saturating_add(prices));
 				Pallet::<T>::return_unused(used, cost);
 				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
 				Ok(fee.saturating_sub(looked))

@@ -42,8 +42,8 @@ impl<T: Config> Pallet<T> {
 		let quota = T::Membership::member(who)
 			.map(Quota::Own)
 			.or_else(|| T::Membership::guest(who).map(Quota::Guest))?;
-		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
+		let (cap, refill) = Self::rules(quota, now)?;
 		let full_at = Self::full_at(quota, now, refill);
 		// The missing amount is rounded up, so the amount left is rounded down.
 		let missing = scale(full_at.checked_sub(now)?, cap, refill, Rounding::Up)?;
@@ -70,14 +70,14 @@ impl<T: Config> Pallet<T> {
 
 	/// The cap in nanoseconds and the refill time in microseconds, if the rules give a quota. A quota that would be
 	/// full only after the end of time is not given, because its use could not be recorded.
-	fn rules(quota: Quota) -> Option<(u64, Micros)> {
+	fn rules(quota: Quota, now: Micros) -> Option<(u64, Micros)> {
 		let (cap, refill) = match quota {
 			Quota::Own(_) => (T::Cap::get(), T::RefillTime::get()),
 			Quota::Official(_) => (OFFICIAL_CAP, OFFICIAL_REFILL),
 			Quota::Guest(_) => (GUEST_CAP, GUEST_REFILL),
 		};
 		let refill = refill.checked_mul(MICROS_PER_MOMENT)?;
-		Self::now().checked_add(refill)?;
+		now.checked_add(refill)?;
 		(cap > 0 && refill > 0).then_some((cap, refill))
 	}
 
@@ -114,8 +114,8 @@ impl<T: Config> Pallet<T> {
 
 	/// The use of `cost` of this quota, if the quota covers it.
 	pub(crate) fn try_use(quota: Quota, cost: u64) -> Option<Use> {
-		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
+		let (cap, refill) = Self::rules(quota, now)?;
 		let base = Self::full_at(quota, now, refill);
 		let full_at = base.checked_add(scale(cost, refill, cap, Rounding::Up)?)?;
 		let rules = (cap, refill);

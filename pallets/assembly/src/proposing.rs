@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 			let ready_at = proposal.proposed_at.saturating_add(T::Preparation::convert(proposal.track));
 			ensure!(Self::now() >= ready_at, Error::<T>::TooSoon);
 			Self::ensure_answered(id, &proposal)?;
-			// What the members have chosen is no longer its proposer's.
+			// Its proposer no longer decides about a choice of the members.
 			Self::back(proposal.by, proposal.track, Aim::Vote, id)?;
 		}
 		// Also what the members have chosen needs them. Otherwise choices would be a way round the price of a place.

@@ -40,7 +40,7 @@ use pallet_currencies::{
 };
 use rochdale_primitives::{
 	testing::{DAY, START},
-	MemberId, Membership, Moment, Roll,
+	MemberId, Membership, Moment, Roll, Standing,
 };
 use sp_io::TestExternalities;
 
@@ -121,8 +121,8 @@ type Keys = StorageMap<Register, Twox64Concat, AccountId, MemberId>;
 
 pub struct Register;
 impl Membership<AccountId> for Register {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		Keys::get(who)
+	fn standing(who: &AccountId) -> Option<Standing> {
+		Keys::get(who).map(Standing::Member)
 	}
 	fn account(id: MemberId) -> Option<AccountId> {
 		People::get(id).map(|person| person.0)

@@ -43,7 +43,7 @@ pub use weights::WeightInfo;
 use frame_support::{pallet_macros::import_section, traits::Get, weights::Weight};
 use rochdale_primitives::{
 	within_share, Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo,
-	MemberStatus, Membership, Moment, OnMembership, Roll, Timeline, VouchInfo,
+	MemberStatus, Membership, Moment, OnMembership, Roll, Standing, Timeline, VouchInfo,
 };
 
 /// The weight of holding a disputed key's money, or of releasing it, without the freeze.

@@ -11,8 +11,16 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Membership<T::AccountId> for Pallet<T> {
-	fn member(who: &T::AccountId) -> Option<MemberId> {
-		IdOf::<T>::get(who).filter(|id| Self::active(*id).is_some_and(|person| !person.disputed))
+	fn standing(who: &T::AccountId) -> Option<Standing> {
+		let id = IdOf::<T>::get(who)?;
+		let person = People::<T>::get(id)?;
+		Some(if person.disputed {
+			Standing::Guest(Guest { id, as_what: GuestKey::Disputed })
+		} else if person.status == MemberStatus::Active {
+			Standing::Member(id)
+		} else {
+			Standing::Guest(Guest { id, as_what: GuestKey::Own })
+		})
 	}
 
 	fn account(id: MemberId) -> Option<T::AccountId> {
@@ -59,17 +67,16 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 	}
 
 	fn guest(who: &T::AccountId) -> Option<Guest> {
-		let Some(id) = IdOf::<T>::get(who) else {
-			let id = NextKeyOf::<T>::get(who)?;
-			let changed = People::<T>::get(id)?.next_key.as_ref() == Some(who);
-			return Some(Guest {
-				id,
-				as_what: if changed { GuestKey::Offered } else { GuestKey::Recovered },
-			});
-		};
-		let person = People::<T>::get(id)?;
-		let as_what = if person.disputed { GuestKey::Disputed } else { GuestKey::Own };
-		(person.disputed || person.status != MemberStatus::Active).then_some(Guest { id, as_what })
+		match Self::standing(who) {
+			Some(Standing::Member(_)) => None,
+			Some(Standing::Guest(guest)) => Some(guest),
+			None => {
+				let id = NextKeyOf::<T>::get(who)?;
+				let changed = People::<T>::get(id)?.next_key.as_ref() == Some(who);
+				let as_what = if changed { GuestKey::Offered } else { GuestKey::Recovered };
+				Some(Guest { id, as_what })
+			}
+		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -90,7 +90,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Begins a search for lost validators with the next session. It watches whole sessions until there have been
 	/// [`SEARCHED_BLOCKS_PER_VALIDATOR`] for each validator of the set. Then each validator without a block in them
-	/// is suspended, even if the set falls below its minimum. Those that made blocks stay.
+	/// is suspended, even if the set falls below its minimum. Those that made blocks stay. An expelled one that fills a
+	/// place and made no block in the last session is forgotten.
 	///
 	/// This is for a set that has lost so many validators that it cannot be repaired in another way.
 	pub fn search_lost() {

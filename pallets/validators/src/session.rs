@@ -104,6 +104,13 @@ impl<T: Config> Pallet<T> {
 					Self::deposit_event(Event::SuspensionDeferred { who: who.clone(), cause });
 				}
 			}
+			if lost.is_some() {
+				// An expelled one fills a place only while it makes blocks. Otherwise the set could be too small to
+				// make a block final after each restart of finality.
+				all.retain(|who, validator| {
+					validator.status != Status::Expelled || authored.contains_key(who)
+				});
+			}
 			all.len() as u32
 		})
 	}

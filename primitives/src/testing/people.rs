@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, collections::BTreeMap, marker::PhantomData};
 
-use crate::{Guest, GuestKey, MemberId, Membership, Moment, OnMembership, Roll};
+use crate::{Guest, GuestKey, MemberId, Membership, Moment, OnMembership, Roll, Standing};
 
 /// An account of a test: a number of up to 128 bits.
 pub trait Number: Copy + Into<u128> + TryFrom<u128> {}
@@ -125,14 +125,17 @@ impl<AccountId: Number, Listener: OnMembership<AccountId>> People<AccountId, Lis
 impl<AccountId: Number, Listener: OnMembership<AccountId>> Membership<AccountId>
 	for People<AccountId, Listener>
 {
-	fn member(who: &AccountId) -> Option<MemberId> {
+	fn standing(who: &AccountId) -> Option<Standing> {
 		let key = number(who);
 		read(|register| {
 			let owns = |id: &MemberId| register.active.get(id).is_some_and(|(own, _)| *own == key);
 			// Nearly all members have the key with their number.
 			let namesake = MemberId::try_from(key).ok().filter(owns);
 			let owner = namesake.or_else(|| register.active.keys().copied().find(owns));
-			owner.filter(|_| register.disputed.get(&key) != Some(&true))
+			let member = owner.filter(|_| register.disputed.get(&key) != Some(&true));
+			let guest = register.guests.get(&key).copied();
+			let of_key = guest.filter(|guest| matches!(guest.as_what, GuestKey::Own | GuestKey::Disputed));
+			member.map(Standing::Member).or(of_key.map(Standing::Guest))
 		})
 	}
 

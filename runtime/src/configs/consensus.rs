@@ -7,20 +7,27 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_validators::Persons;
-use rochdale_primitives::{MemberId, Membership, OnMembership};
+use rochdale_primitives::{MemberId, Membership, Moment, OnMembership};
 use sp_runtime::traits::{Convert, OpaqueKeys};
 
 use crate::{founding::Body, policy::Slots, *};
 
 /// How long an equivocation can be reported: 7 days, which gives everybody time to notice it.
-pub type ReportLongevity = Slots<{ 7 * policy::DAY }>;
+const REPORTED: Moment = 7 * policy::DAY;
+/// The same in blocks.
+pub type ReportLongevity = Slots<REPORTED>;
+
+/// The most past sessions and set changes that are kept: those of 7 days, if a session lasts 150 s or more.
+const MOST_SESSIONS: u32 = 4_032;
 
 parameter_types! {
 	/// The most validators. Each keeps a connection to every other, and a community needs only a few.
 	pub const MaxAuthorities: u32 = 100;
-	/// The number of past sessions for which the holder of each key can be proven. It is a week of sessions of one
-	/// hour, as long as an equivocation can be reported.
-	pub const HistoryDepth: u32 = 7 * 24;
+	/// The number of past sessions for which the holder of each key can be proven: those of the time in which an
+	/// equivocation can be reported, and [`MOST_SESSIONS`] at most.
+	pub HistoryDepth: u32 = u32::try_from(REPORTED.div_ceil(policy::session().max(1)))
+		.unwrap_or(u32::MAX)
+		.clamp(1, MOST_SESSIONS);
 }
 
 impl pallet_babe::Config for Runtime {
@@ -43,8 +50,7 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = ();
 	type MaxAuthorities = MaxAuthorities;
 	type MaxNominators = ConstU32<0>;
-	// Enough set changes for the whole report period, if a session lasts 150 s or more.
-	type MaxSetIdSessionEntries = ConstU64<4_032>;
+	type MaxSetIdSessionEntries = ConstU64<{ MOST_SESSIONS as u64 }>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
 		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;

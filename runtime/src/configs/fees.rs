@@ -22,7 +22,7 @@ use sp_runtime::{
 
 use super::money::{CommonsAccount, ToCommons};
 use crate::{
-	policy::{params, Accepted, MOST_ACCEPTED},
+	policy::{params, prices, Accepted, MOST_ACCEPTED},
 	*,
 };
 
@@ -177,7 +177,7 @@ impl WeightToFee for ComputePrice {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &Weight) -> Balance {
-		params::fees::PerSecond::get()
+		prices::per_second()
 			.saturating_mul(weight.ref_time().into())
 			.div_ceil(WEIGHT_REF_TIME_PER_SECOND.into())
 	}
@@ -189,7 +189,7 @@ impl WeightToFee for LengthPrice {
 	type Balance = Balance;
 
 	fn weight_to_fee(length: &Weight) -> Balance {
-		params::fees::PerByte::get().saturating_mul(length.ref_time().into())
+		prices::per_byte().saturating_mul(length.ref_time().into())
 	}
 }
 

@@ -16,7 +16,7 @@ use frame_support::{
 	},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
-use rochdale_primitives::{GuestKey, Membership, Moment};
+use rochdale_primitives::{Guest, GuestKey, Membership, Moment, Standing};
 use sp_runtime::{
 	generic,
 	traits::{AccountIdLookup, BlakeTwo256, BlockNumberProvider, StaticLookup},
@@ -157,8 +157,8 @@ impl Contains<RuntimeCall> for NotForDisputedKeys {
 		use pallet_proxy::Call::{proxy, proxy_announced};
 		let RuntimeCall::Proxy(proxy { real, .. } | proxy_announced { real, .. }) = call else { return true };
 		let real = <Runtime as frame_system::Config>::Lookup::lookup(real.clone());
-		let guest = real.ok().and_then(|real| <Members as Membership<AccountId>>::guest(&real));
-		guest.is_none_or(|guest| guest.as_what != GuestKey::Disputed)
+		let standing = real.ok().and_then(|real| <Members as Membership<AccountId>>::standing(&real));
+		!matches!(standing, Some(Standing::Guest(Guest { as_what: GuestKey::Disputed, .. })))
 	}
 }
 

@@ -32,7 +32,8 @@ pub struct Validator {
 	pub missed: u32,
 	/// The newest block for which this node has seen its vote; null if it has seen none.
 	pub last_vote: Option<BlockNumber>,
-	/// Whether its vote was missing from the last 100 proofs of finality that this node has seen.
+	/// Whether it is in the set of voters, and its vote was missing from the last 100 proofs of finality that this node has
+	/// seen.
 	pub not_voting: bool,
 }
 

@@ -632,9 +632,9 @@ async fn a_validator_of_the_session_whose_votes_are_missing_is_named_until_it_vo
 	let nobody = [json!(false), json!(false), json!(false)];
 	assert_eq!(told(&votes).await, (nobody.clone(), Value::Null));
 	// Only Alice takes part in the session, and her key is missing.
-	(1..=100).for_each(|block| votes.note(block, [[9; 32]].into_iter()));
+	(1..=100).for_each(|block| votes.note(block, [[1; 32], [9; 32]], [[9; 32]]));
 	assert_eq!(told(&votes).await, ([json!(true), json!(false), json!(false)], Value::Null));
-	votes.note(101, [[1; 32]].into_iter());
+	votes.note(101, [[1; 32], [9; 32]], [[1; 32]]);
 	assert_eq!(told(&votes).await, (nobody, json!(101)));
 }
 

@@ -41,6 +41,17 @@ fn an_official_call_takes_from_the_quota_of_the_community_where_that_is_larger()
 }
 
 #[test]
+fn an_official_call_has_the_priority_of_one_that_pays_so_it_enters_a_full_pool() {
+	chain(|| {
+		join_long_ago(OFFICER, 10);
+		fund(1, 1_000_000_000_000_000);
+		let priority = |tx: Tx| tx.valid().unwrap().priority;
+		assert_eq!(priority(official(OFFICER, 1)), priority(official(1, 1)));
+		assert!(priority(official(OFFICER, 1)) > priority(tx(1, 1)), "the pool is full of these");
+	})
+}
+
+#[test]
 fn an_office_is_of_an_account_and_for_a_member() {
 	chain(|| {
 		assert_eq!(official(OFFICER, 1).run(), NO_MONEY, "the officer is no member");

@@ -24,6 +24,20 @@ fn all_silent_validators_leave_even_below_the_minimum() {
 }
 
 #[test]
+fn an_expelled_validator_that_fills_a_place_and_makes_no_block_leaves_too() {
+	chain_of(3).execute_with(|| {
+		MinValidators::set(3);
+		sessions(1, &[1, 2, 3]);
+		report(3, 1, 77);
+		sessions(3, &[1, 2]);
+		assert_eq!(set(), [1, 2, 3], "it fills a place, though its operator has stopped it");
+		Validators::search_lost();
+		sessions(3, &[1, 2]);
+		assert_eq!(set(), [1, 2], "all of these vote, so blocks become final");
+	});
+}
+
+#[test]
 fn all_silent_validators_leave_where_most_of_the_set_is_silent() {
 	chain_of(7).execute_with(|| {
 		sessions(6, &[1, 2]);
