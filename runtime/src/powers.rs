@@ -283,7 +283,7 @@ pub type LeaveSafeMode = Decide<Emergency>;
 /// Pauses a call until it is unpaused: the members alone.
 pub type PauseCall = By<Emergency>;
 /// Pauses a call for a time (`safety.pause`). There may be no time for a vote of the members, so the council holds this
-/// power for good. It does not pause the calls of memberships.
+/// power for good. It pauses neither the calls of memberships nor those of session keys.
 pub type PauseCallForATime = TwoThirds;
 /// Lets a paused call go on.
 pub type UnpauseCall = Decide<Emergency>;

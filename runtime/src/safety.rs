@@ -1,6 +1,7 @@
 //! What two thirds of the council do against an attack, for a bounded time: they pause a call, and enter safe mode.
 //!
-//! - It does not pause the calls by which somebody becomes or stays a member ([`Config::LeftToMembers`]).
+//! - It does not pause the calls by which somebody becomes or stays a member, or registers session keys
+//!   ([`Config::LeftToMembers`]).
 //! - A pause ends by itself after [`Config::PauseTime`]. As long again the council cannot pause the same call. If the
 //!   members want a longer pause, they decide it themselves (`tx_pause.pause`), when this one is over.
 //! - After safe mode the council cannot enter it again for [`Config::Rest`], whoever has ended it. The members always can.

@@ -459,6 +459,21 @@ fn a_council_without_anybody_is_elected_again_at_once() {
 }
 
 #[test]
+fn no_council_keeps_candidates_from_registering_session_keys() {
+	elected(|chain| {
+		chain.block(|| {
+			let name = |text: &str| BoundedVec::try_from(text.as_bytes().to_vec()).expect("short");
+			let keys = || (name("Session"), name("set_keys"));
+			let error: DispatchError = rochdale_runtime::safety::Error::<Runtime>::CannotPause.into();
+			assert_eq!(decided(rochdale_runtime::safety::Call::pause { call: keys() }), Err(error));
+			// The members can, if the call does harm.
+			let pause = pallet_tx_pause::Call::pause { full_name: keys() };
+			assert_ok!(members_decide(Track::Emergency, pause));
+		});
+	});
+}
+
+#[test]
 fn nobody_pauses_elections() {
 	elected(|chain| {
 		chain.block(|| {
