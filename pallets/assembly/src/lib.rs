@@ -84,6 +84,9 @@ pub const MOST_OPTIONS: u32 = 12;
 /// How many ballots, supporters and notes one call of `clear` removes, and how many ratings and statements one of
 /// `clear_discussion`.
 pub const CLEARED_AT_ONCE: u32 = 64;
+/// How many questions on a subject become pressing with [`Config::PressingAt`] members. After each so many that are
+/// pressing, the next ones need as many members more. So a few cannot flood a proposer with questions.
+pub const PRESSING_AT_ONCE: u32 = 10;
 /// The most entries that a view function returns in one page.
 pub const PAGE: u32 = 64;
 
@@ -149,7 +152,8 @@ pub mod pallet {
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
-		/// The tracks on which a vote cannot wait for a choice. There are no amendments.
+		/// The tracks on which a vote can wait neither for a choice nor for answers. There are no amendments, and no question
+		/// becomes pressing.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
@@ -165,7 +169,8 @@ pub mod pallet {
 		/// freezes it: no ballot carries more votes of others.
 		type MostDelegators: Get<u32>;
 		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
-		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.
+		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there. Beyond
+		/// [`PRESSING_AT_ONCE`] questions it is a multiple of this number.
 		type PressingAt: Convert<u32, u32>;
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]

@@ -153,6 +153,59 @@ fn opponents_cannot_hold_up_a_vote_with_questions() {
 }
 
 #[test]
+fn thirty_of_a_hundred_do_not_flood_a_proposer_with_questions() {
+	chain(|| {
+		(10..100).for_each(join);
+		PressingAt::set(5);
+		Preparation::set(4 * DAY);
+		let subject = Subject::Proposal(proposed(CONSTITUTION));
+		let pressing = || Assembly::discussion(subject).pressing;
+		for asker in 30..60 {
+			for _ in 0..3 {
+				say(asker, subject, Kind::Question).unwrap();
+			}
+		}
+		for question in 0..90 {
+			for member in 30..60 {
+				let _ = rate(member, subject, question, true);
+			}
+		}
+		// 29 find each of 90 questions helpful. Ten are pressing for each five of them.
+		assert_eq!(pressing(), 50);
+		let asked = Statements::<Test>::iter_prefix(subject).filter(|(_, statement)| statement.pressing);
+		for question in asked.map(|(question, _)| question).collect::<Vec<_>>() {
+			say(0, subject, Kind::Answer(question)).unwrap();
+		}
+		assert_eq!(pressing(), 0);
+		// Then five are enough again.
+		let question = Assembly::discussion(subject).statements;
+		say(70, subject, Kind::Question).unwrap();
+		for member in 71..76 {
+			assert_eq!(pressing(), 0);
+			rate(member, subject, question, true).unwrap();
+		}
+		assert_eq!(pressing(), 1);
+	})
+}
+
+#[test]
+fn nobody_holds_up_an_urgent_vote_with_questions() {
+	chain(|| {
+		UrgentTrack::set(Some(CONSTITUTION));
+		let id = proposed(CONSTITUTION);
+		let subject = Subject::Proposal(id);
+		say(5, subject, Kind::Question).unwrap();
+		for member in [6, 7, 8] {
+			rate(member, subject, 0, true).unwrap();
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 0);
+		opened(id);
+		// The proposer can answer all the same.
+		say(0, subject, Kind::Answer(0)).unwrap();
+	})
+}
+
+#[test]
 fn a_refused_call_changes_nothing() {
 	chain(|| {
 		delegate(1, 0).unwrap();
