@@ -137,6 +137,30 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// A proposal is gone. Blocks remove what was said about it.
+	pub(crate) fn note_leftovers(id: ProposalId) {
+		let subject = Subject::Proposal(id);
+		if Discussions::<T>::contains_key(subject) || Descriptions::<T>::contains_key(subject) {
+			Leftovers::<T>::insert(id, ());
+		}
+	}
+
+	/// Removes a part of what was said about one of the proposals that are gone.
+	pub(crate) fn clear_leftovers(meter: &mut WeightMeter) {
+		if meter.try_consume(T::DbWeight::get().reads(1)).is_err() {
+			return;
+		}
+		let Some(id) = Leftovers::<T>::iter_keys().next() else { return };
+		let most = <T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE);
+		if meter.try_consume(most).is_err() {
+			return;
+		}
+		if Self::do_clear_discussion(Subject::Proposal(id)).is_err() {
+			// Nothing is left.
+			Leftovers::<T>::remove(id);
+		}
+	}
+
 	/// Removes the description of a subject, and a part of what was said about it. Returns how many entries it has removed.
 	pub(crate) fn do_clear_discussion(subject: Subject) -> Result<u32, DispatchError> {
 		ensure!(!Self::is_kept(subject), Error::<T>::StillKept);
@@ -153,6 +177,9 @@ impl<T: Config> Pallet<T> {
 		);
 		if removed < most {
 			Discussions::<T>::remove(subject);
+			if let Subject::Proposal(id) = subject {
+				Leftovers::<T>::remove(id);
+			}
 			Self::deposit_event(Event::DiscussionCleared { subject });
 		}
 		Ok(removed.unique_saturated_into())

@@ -294,6 +294,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
 
+	/// The proposals that are gone, about which something is stored still. Blocks remove it when they have room.
+	#[pallet::storage]
+	pub type Leftovers<T> = StorageMap<_, Twox64Concat, ProposalId, ()>;
+
 	/// The description of each subject that has one.
 	#[pallet::storage]
 	pub type Descriptions<T: Config> = StorageMap<_, Blake2_128Concat, Subject, Description<T::Hash>>;
@@ -431,6 +435,14 @@ pub mod pallet {
 			if decided && meter.try_consume(decide).is_ok() {
 				Self::carry_out_one(block, meter);
 			}
+		}
+
+		/// Removes a part of what was said about a proposal that is gone. Otherwise a member who proposes and withdraws
+		/// without end would fill the chain with texts for which nobody pays.
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut meter = WeightMeter::with_limit(remaining);
+			Self::clear_leftovers(&mut meter);
+			meter.consumed()
 		}
 
 		fn integrity_test() {

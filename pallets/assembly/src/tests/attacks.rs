@@ -1,6 +1,7 @@
 //! What attackers try.
 
 use super::*;
+use frame_support::{traits::Hooks, weights::Weight};
 
 #[test]
 fn nobody_votes_twice_through_a_second_delegation() {
@@ -185,6 +186,35 @@ fn thirty_of_a_hundred_do_not_flood_a_proposer_with_questions() {
 			rate(member, subject, question, true).unwrap();
 		}
 		assert_eq!(pressing(), 1);
+	})
+}
+
+#[test]
+fn a_member_who_proposes_and_withdraws_without_end_leaves_nothing_behind() {
+	chain(|| {
+		for _ in 0..20 {
+			let id = proposed(CONSTITUTION);
+			for member in 0..10 {
+				for _ in 0..3 {
+					say(member, Subject::Proposal(id), Kind::Against).unwrap();
+				}
+			}
+			act(|| Assembly::withdraw(by(0), id)).unwrap();
+		}
+		let stored = || Statements::<Test>::iter().count() + StatementsBy::<Test>::iter().count();
+		let idle = |room: Weight| Assembly::on_idle(System::block_number(), room);
+		assert_eq!(stored(), 20 * 40);
+		let read = <Test as frame_system::Config>::DbWeight::get().reads(1);
+		assert_eq!(idle(read), read, "a full block removes nothing");
+		assert_eq!(stored(), 20 * 40);
+		// Each block removes 64 entries at most, so those of one proposal.
+		for left in (0..20).rev() {
+			idle(Weight::MAX);
+			assert_eq!(stored(), left * 40);
+			check();
+		}
+		assert_eq!(Discussions::<Test>::iter().count() + Leftovers::<Test>::iter().count(), 0);
+		assert_eq!(idle(Weight::MAX), read, "there is nothing more to do");
 	})
 }
 
