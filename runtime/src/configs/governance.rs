@@ -237,6 +237,7 @@ parameter_types! {
 
 impl crate::safety::Config for Runtime {
 	type CouncilOrigin = powers::PauseCallForATime;
+	type MembersOrigin = powers::PauseCall;
 	type LeftToMembers = PausedByMembers;
 	type Time = super::clock::DecisionClock;
 	type PauseTime = PauseTime;

@@ -79,6 +79,42 @@ fn a_batch_waits_while_a_call_in_it_is_paused() {
 }
 
 #[test]
+fn the_members_make_a_pause_of_the_council_last_without_a_gap() {
+	use pallet_tx_pause::PausedCalls;
+	use rochdale_runtime::safety::{Call as SafetyCall, Error as SafetyError};
+	village(9, quick(), |village| {
+		end_founding();
+		let name = |text: &str| text.as_bytes().to_vec().try_into().expect("a short name");
+		let call = || (name("Balances"), name("transfer_keep_alive"));
+		let pause = || SafetyCall::<Runtime>::pause { call: call() };
+		let unpause = || pallet_tx_pause::Call::<Runtime>::unpause { ident: call() };
+		let paused = || PausedCalls::<Runtime>::contains_key(call());
+		village.block(3_000, |_| assert_ok!(decided(pause())));
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		village.block(8 * DAY, |_| {});
+		village.block(3_000, |_| {
+			assert!(paused(), "the time of the council is over, and the pause goes on");
+			assert_eq!(decided(pause()), Err(SafetyError::<Runtime>::PausedLately.into()));
+		});
+		let again = Err(SafetyError::<Runtime>::CannotPause.into());
+		assert_eq!(village.decide(Track::Emergency, pause()), again, "it is paused");
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		assert!(!paused());
+		// They need no council for it, and lift a pause of the council as before.
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		assert!(paused());
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		village.block(7 * DAY, |_| assert_ok!(decided(pause())));
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		assert!(!paused());
+		// What they pause after that lasts, too.
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		village.block(8 * DAY, |_| {});
+		village.block(3_000, |_| assert!(paused()));
+	});
+}
+
+#[test]
 fn a_quarter_of_the_members_take_one_place_of_the_emergency_track() {
 	village(24, quick(), |village| {
 		end_founding();
