@@ -20,8 +20,8 @@ use crate::{
 	rpc::{
 		currencies::when,
 		decisions::{
-			Ballot, BodyName, Call, Description, Outcome, Proposal, ProposalAndVoter, ProposalPage, StageName,
-			Voter,
+			Ballot, BodyName, Call, Description, Outcome, Proposal, ProposalAndVoter, ProposalPage,
+			StageName, Voter,
 		},
 	},
 };
