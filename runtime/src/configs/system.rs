@@ -167,7 +167,7 @@ pub type MaxSeats = ConstU32<50>;
 
 /// Refuses to change the council after the founding, because members elect it. During the founding it refuses what
 /// `community check` refuses too: a council without seats, with too many, or with a seat for a person twice or for a
-/// stranger. Nobody could seat another council after it.
+/// stranger.
 ///
 /// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places
 /// for motions is free. It is that of as many motions as can be open, with a read and a write for each.

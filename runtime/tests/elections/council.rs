@@ -387,15 +387,18 @@ fn during_the_founding_too_a_seat_follows_the_person() {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 1 }));
 		});
 		assert_eq!(council(), accounts(&[0, 2]));
-		// The last one stays, or nobody could decide anything.
+		// Nor does the last one rule on.
 		chain.block(|| {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 0 }));
 		});
 		chain.block(|| {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 2 }));
 			assert!(!Members::is_active(2));
+			assert!(council().is_empty() && founding());
+			// The members decide by themselves, and can seat others.
+			assert_ok!(members_decide(Track::Constitution, set_members(&[3, 4])));
 		});
-		assert_eq!(council(), accounts(&[2]));
+		assert_eq!(council(), accounts(&[3, 4]));
 		check();
 	});
 }
