@@ -215,7 +215,6 @@ mod benchmarks {
 	#[benchmark]
 	fn withdraw() {
 		let (who, id) = proposed::<T>();
-		Discussions::<T>::insert(Subject::Proposal(id), Discussion { statements: 1, pressing: 0 });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
 		assert!(Proposals::<T>::get(id).is_none());
@@ -363,7 +362,6 @@ mod benchmarks {
 		let (who, by) = proposer::<T>();
 		let subject = Subject::Proposal(ProposalId::MAX);
 		Discussions::<T>::insert(subject, Discussion { statements: n, pressing: 0 });
-		Leftovers::<T>::insert(ProposalId::MAX, ());
 		Pallet::<T>::keep_description(by, subject, longest_text()).unwrap();
 		for n in 0..n {
 			let statement = Statement {

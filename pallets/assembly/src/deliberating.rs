@@ -137,27 +137,29 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// A proposal is gone. Blocks remove what was said about it.
-	pub(crate) fn note_leftovers(id: ProposalId) {
-		let subject = Subject::Proposal(id);
-		if Discussions::<T>::contains_key(subject) || Descriptions::<T>::contains_key(subject) {
-			Leftovers::<T>::insert(id, ());
-		}
-	}
-
-	/// Removes a part of what was said about one of the proposals that are gone.
-	pub(crate) fn clear_leftovers(meter: &mut WeightMeter) {
-		if meter.try_consume(T::DbWeight::get().reads(1)).is_err() {
+	/// Looks at the next discussion, and removes a part of it if its subject is gone.
+	pub(crate) fn look_at_discussion(meter: &mut WeightMeter) {
+		// The last one, the next one, and the record of its subject.
+		if meter.try_consume(T::DbWeight::get().reads_writes(4, 1)).is_err() {
 			return;
 		}
-		let Some(id) = Leftovers::<T>::iter_keys().next() else { return };
-		let most = <T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE);
-		if meter.try_consume(most).is_err() {
-			return;
-		}
-		if Self::do_clear_discussion(Subject::Proposal(id)).is_err() {
-			// Nothing is left.
-			Leftovers::<T>::remove(id);
+		let last = LookedAt::<T>::get();
+		let mut others = match last {
+			Some(last) => Discussions::<T>::iter_keys_from(Discussions::<T>::hashed_key_for(last)),
+			None => Discussions::<T>::iter_keys(),
+		};
+		match others.next() {
+			Some(subject) if Self::is_kept(subject) => LookedAt::<T>::put(subject),
+			Some(subject) => {
+				let most = <T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE);
+				if meter.try_consume(most).is_ok() {
+					// It is the next one again, as long as something is left of it.
+					let _ = Self::do_clear_discussion(subject);
+				}
+			}
+			// The next look begins with the first one.
+			None if last.is_some() => LookedAt::<T>::kill(),
+			None => {}
 		}
 	}
 
@@ -177,9 +179,6 @@ impl<T: Config> Pallet<T> {
 		);
 		if removed < most {
 			Discussions::<T>::remove(subject);
-			if let Subject::Proposal(id) = subject {
-				Leftovers::<T>::remove(id);
-			}
 			Self::deposit_event(Event::DiscussionCleared { subject });
 		}
 		Ok(removed.unique_saturated_into())

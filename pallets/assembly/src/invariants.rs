@@ -166,14 +166,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_discussions() -> Result<(), TryRuntimeError> {
-		for id in Leftovers::<T>::iter_keys() {
-			let subject = Subject::Proposal(id);
-			let stored = Discussions::<T>::contains_key(subject) || Descriptions::<T>::contains_key(subject);
-			ensure!(
-				stored && !Self::is_kept(subject),
-				"assembly: a proposal that is kept, or about which nothing is stored, has leftovers"
-			);
-		}
 		for (subject, Discussion { statements, pressing }) in Discussions::<T>::iter() {
 			if !Self::is_kept(subject) {
 				// It may be removed in parts.

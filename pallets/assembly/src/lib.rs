@@ -294,9 +294,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
 
-	/// The proposals that are gone, about which something is stored still. Blocks remove it when they have room.
+	/// The discussion at which a block has looked last. They come in turn, in the order of the storage.
 	#[pallet::storage]
-	pub type Leftovers<T> = StorageMap<_, Twox64Concat, ProposalId, ()>;
+	pub type LookedAt<T> = StorageValue<_, Subject>;
 
 	/// The description of each subject that has one.
 	#[pallet::storage]
@@ -437,11 +437,11 @@ pub mod pallet {
 			}
 		}
 
-		/// Removes a part of what was said about a proposal that is gone. Otherwise a member who proposes and withdraws
-		/// without end would fill the chain with texts for which nobody pays.
+		/// Looks at one discussion, in turn, and removes a part of it if its subject is gone. Otherwise a member who proposes
+		/// and withdraws without end would fill the chain with texts for which nobody pays.
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = WeightMeter::with_limit(remaining);
-			Self::clear_leftovers(&mut meter);
+			Self::look_at_discussion(&mut meter);
 			meter.consumed()
 		}
 

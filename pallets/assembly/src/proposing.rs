@@ -100,7 +100,6 @@ impl<T: Config> Pallet<T> {
 		Self::forget_rival(id, &proposal);
 		Self::forget_supporters(id);
 		Proposals::<T>::remove(id);
-		Self::note_leftovers(id);
 		Self::deposit_event(Event::Withdrawn { proposal: id });
 		Ok(())
 	}
@@ -285,7 +284,6 @@ impl<T: Config> Pallet<T> {
 		}
 		if room > 0 {
 			Proposals::<T>::remove(id);
-			Self::note_leftovers(id);
 			Questions::<T>::remove(id);
 			Self::forget_supporters(id);
 			Self::deposit_event(Event::Cleared { proposal: id });

@@ -45,9 +45,11 @@ fn a_member_without_money_describes_a_proposal_and_all_read_it_while_it_is_kept(
 		village.wait(HOUR);
 		assert!(matches!(stage(proposal), Stage::Closed(_)));
 		assert_eq!(read(proposal).as_deref(), Some(WORDS.as_bytes()));
-		// It goes with the record, by itself.
+		// It goes with the record.
 		village.later(YEAR + DAY);
 		assert_ok!(village.act(4, AssemblyCall::clear { proposal }));
+		let subject = Subject::Proposal(proposal);
+		assert_ok!(village.act(4, AssemblyCall::clear_discussion { subject }));
 		assert_eq!(read(proposal), None);
 		let hash = sp_core::H256(blake2_256(WORDS.as_bytes()));
 		assert!(!pallet_preimage::RequestStatusFor::<Runtime>::contains_key(hash));

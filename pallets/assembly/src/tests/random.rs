@@ -221,7 +221,6 @@ proptest! {
 			assert_eq!(ProposalsBy::<Test>::iter().count(), 0);
 			assert_eq!(Statements::<Test>::iter().count(), 0);
 			assert_eq!(StatementsBy::<Test>::iter().count(), 0);
-			assert_eq!(Leftovers::<Test>::iter().count(), 0);
 			assert_eq!(Ratings::<Test>::iter().count(), 0);
 			assert_eq!(Backers::<Test>::iter().count(), 0);
 			// Each member has one entry at most of a proposal that was withdrawn, on each track and for each aim.
