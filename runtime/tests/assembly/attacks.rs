@@ -89,7 +89,9 @@ fn the_members_make_a_pause_of_the_council_last_without_a_gap() {
 		let pause = || SafetyCall::<Runtime>::pause { call: call() };
 		let unpause = || pallet_tx_pause::Call::<Runtime>::unpause { ident: call() };
 		let paused = || PausedCalls::<Runtime>::contains_key(call());
-		village.block(3_000, |_| assert_ok!(decided(pause())));
+		village.block(3_000, |_| {
+			assert_ok!(decided(pause()));
+		});
 		assert_ok!(village.decide(Track::Emergency, pause()));
 		village.block(8 * DAY, |_| {});
 		village.block(3_000, |_| {
@@ -104,7 +106,9 @@ fn the_members_make_a_pause_of_the_council_last_without_a_gap() {
 		assert_ok!(village.decide(Track::Emergency, pause()));
 		assert!(paused());
 		assert_ok!(village.decide(Track::Emergency, unpause()));
-		village.block(7 * DAY, |_| assert_ok!(decided(pause())));
+		village.block(7 * DAY, |_| {
+			assert_ok!(decided(pause()));
+		});
 		assert_ok!(village.decide(Track::Emergency, unpause()));
 		assert!(!paused());
 		// What they pause after that lasts, too.
