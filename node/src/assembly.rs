@@ -20,7 +20,8 @@ use crate::{
 	rpc::{
 		currencies::when,
 		decisions::{
-			Ballot, BodyName, Call, Description, Outcome, Proposal, ProposalAndVoter, ProposalPage, Voter,
+			Ballot, BodyName, Call, Description, Outcome, Proposal, ProposalAndVoter, ProposalPage,
+			StageName, Voter,
 		},
 	},
 };
@@ -45,7 +46,13 @@ pub struct At {
 #[derive(Debug, clap::Subcommand)]
 pub enum AssemblyCmd {
 	/// List the proposals, newest first: those that wait or are open, and those that were decided lately.
-	List(At),
+	List {
+		/// List only the proposals at this stage.
+		#[arg(long)]
+		stage: Option<StageName>,
+		#[command(flatten)]
+		at: At,
+	},
 	/// Show a proposal, with its call in words and the text that describes it.
 	Show {
 		/// The number of the proposal.
@@ -110,7 +117,7 @@ impl AssemblyCmd {
 			.map_err(|error| error.to_string())?;
 		let text = runtime.block_on(async {
 			match self {
-				Self::List(at) => list(at).await,
+				Self::List { stage, at } => list(at, *stage).await,
 				Self::Show { proposal, member, at } => show(at, *proposal, *member).await,
 				Self::Recount(cmd) => {
 					let (url, at) = (cmd.at.url.as_str(), cmd.at.at.as_deref());
@@ -137,11 +144,11 @@ impl At {
 	}
 }
 
-async fn list(at: &At) -> Result<String, String> {
+async fn list(at: &At, stage: Option<StageName>) -> Result<String, String> {
 	let (node, at) = at.reach().await?;
 	let (mut start, mut rows) = (Value::Null, Vec::new());
 	loop {
-		let params = [start, Value::Null, Value::Null, at.clone()];
+		let params = [start, Value::Null, json!(stage), at.clone()];
 		let page: ProposalPage = ask(&node, "community_assemblyProposals", &params).await?;
 		rows.extend(page.proposals.iter().map(row));
 		match page.next {
@@ -150,7 +157,8 @@ async fn list(at: &At) -> Result<String, String> {
 		}
 	}
 	if rows.is_empty() {
-		return Ok("There is no proposal.\n".into());
+		let where_to = if stage.is_some() { " at this stage" } else { "" };
+		return Ok(format!("There is no proposal{where_to}.\n"));
 	}
 	let head = ["number", "track", "stage", "until", "for", "against", "members", "what"].map(String::from);
 	Ok(columns(head, rows, &[0, 4, 5, 6]))
@@ -316,10 +324,11 @@ fn shown(proposal: &Proposal, voter: Option<&Voter>) -> String {
 
 /// How a vote has ended.
 fn outcome_in_words(outcome: &Outcome) -> String {
-	let ending = match (outcome.ending.as_str(), outcome.proposal) {
-		("contested", Some(again)) => format!("contested: proposal {again} is the second vote"),
-		("chosen", Some(chosen)) => format!("proposal {chosen} is chosen"),
-		(ending, _) => ending.to_owned(),
+	let ending = match (outcome.ending.as_str(), outcome.proposal, &outcome.error) {
+		("contested", Some(again), _) => format!("contested: proposal {again} is the second vote"),
+		("chosen", Some(chosen), _) => format!("proposal {chosen} is chosen"),
+		("failed", _, Some(error)) => format!("failed with {error}"),
+		(ending, ..) => ending.to_owned(),
 	};
 	let votes = match &outcome.count {
 		Some(count) => format!("{} for, {} against, {} abstain", count.ayes, count.nays, count.abstentions),
@@ -417,6 +426,7 @@ mod tests {
 		let outcome = Outcome {
 			ending: "contested".into(),
 			proposal: Some(9),
+			error: None,
 			since: 1_796_040_060_000,
 			electorate: 6,
 			count: Some(count),
@@ -428,6 +438,10 @@ mod tests {
 		{
 			assert!(text.contains(said), "it says `{said}`:\n{text}");
 		}
+		let (ending, error) = ("failed".into(), Some("Treasury.InsufficientPermission".into()));
+		let failed = Outcome { ending, proposal: None, error, ..outcome.clone() };
+		let text = shown(&Proposal { outcome: Some(failed), ..proposal() }, None);
+		assert!(text.contains("failed with Treasury.InsufficientPermission since 2026"), "{text}");
 		let ending = "chosen".into();
 		let chosen = Outcome { ending, count: None, ranks: vec![1, 0], ..outcome };
 		let text = shown(&Proposal { outcome: Some(chosen), ..proposal() }, None);

@@ -280,10 +280,11 @@ pub type EnterSafeMode =
 pub type ExtendSafeMode = EnsureWithSuccess<By<Emergency>, AccountId, SafeModeDuration>;
 /// Leaves safe mode early.
 pub type LeaveSafeMode = Decide<Emergency>;
-/// Pauses a call until it is unpaused: the members alone.
+/// Pauses a call until it is unpaused (`tx_pause.pause`), and makes a pause by the council last (`safety.pause`): the members
+/// alone.
 pub type PauseCall = By<Emergency>;
 /// Pauses a call for a time (`safety.pause`). There may be no time for a vote of the members, so the council holds this
-/// power for good. It does not pause the calls of memberships.
+/// power for good. It pauses neither the calls of memberships nor those of session keys.
 pub type PauseCallForATime = TwoThirds;
 /// Lets a paused call go on.
 pub type UnpauseCall = Decide<Emergency>;

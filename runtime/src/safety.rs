@@ -1,8 +1,9 @@
 //! What two thirds of the council do against an attack, for a bounded time: they pause a call, and enter safe mode.
 //!
-//! - It does not pause the calls by which somebody becomes or stays a member ([`Config::LeftToMembers`]).
-//! - A pause ends by itself after [`Config::PauseTime`]. As long again the council cannot pause the same call. If the
-//!   members want a longer pause, they decide it themselves (`tx_pause.pause`), when this one is over.
+//! - It does not pause the calls by which somebody becomes or stays a member, or registers session keys
+//!   ([`Config::LeftToMembers`]).
+//! - A pause ends by itself after [`Config::PauseTime`]. As long again the council cannot pause the same call. The members
+//!   make the pause last by the same call. So there is no gap in which an attack goes on.
 //! - After safe mode the council cannot enter it again for [`Config::Rest`], whoever has ended it. The members always can.
 
 pub use pallet::*;
@@ -36,6 +37,8 @@ pub mod pallet {
 	{
 		/// Who pauses calls for a time.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who pauses calls until they are unpaused.
+		type MembersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The calls that the members alone pause.
 		type LeftToMembers: Contains<RuntimeCallNameOf<Self>>;
 		/// A clock that goes on in safe mode.
@@ -54,7 +57,7 @@ pub mod pallet {
 	pub struct Pause<T: Config> {
 		/// The names of the pallet and the call.
 		pub call: RuntimeCallNameOf<T>,
-		/// When the pause ends. `None` if it has ended.
+		/// When the pause ends. `None` if it has ended, or the members have made it last.
 		pub until: Option<Moment>,
 		/// When the council can pause this call again.
 		pub again_at: Moment,
@@ -75,6 +78,8 @@ pub mod pallet {
 		PausedForATime { call: RuntimeCallNameOf<T>, until: Moment },
 		/// A pause by the council is over.
 		PauseEnded { call: RuntimeCallNameOf<T> },
+		/// The members have paused a call until it is unpaused, or have made a pause by the council last.
+		PausedByMembers { call: RuntimeCallNameOf<T> },
 	}
 
 	#[pallet::error]
@@ -89,8 +94,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Pauses a call for `PauseTime`; `CouncilOrigin`. `call` has the names of the pallet and of the call, as the
-		/// metadata writes them.
+		/// Pauses a call for `PauseTime`; `CouncilOrigin`. Or pauses it until `tx_pause.unpause`, and makes a pause by the
+		/// council last; `MembersOrigin`. `call` has the names of the pallet and of the call, as the metadata writes them.
 		///
 		/// Errors: [`Error::CannotPause`], [`Error::PausedLately`], [`Error::TooManyPauses`].
 		#[pallet::call_index(0)]
@@ -99,7 +104,35 @@ pub mod pallet {
 			DispatchClass::Operational,
 		))]
 		pub fn pause(origin: OriginFor<T>, call: RuntimeCallNameOf<T>) -> DispatchResult {
-			T::CouncilOrigin::ensure_origin(origin)?;
+			match T::MembersOrigin::try_origin(origin) {
+				Ok(_) => Self::pause_by_members(call),
+				Err(origin) => {
+					T::CouncilOrigin::ensure_origin(origin)?;
+					Self::pause_for_a_time(call)
+				}
+			}
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		fn pause_by_members(call: RuntimeCallNameOf<T>) -> DispatchResult {
+			type TxPause<T> = pallet_tx_pause::Pallet<T>;
+			let mut pauses = Pauses::<T>::get();
+			let of_council = pauses.iter_mut().find(|pause| pause.call == call && pause.until.is_some());
+			let goes_on = of_council.is_some() && <TxPause<T> as TransactionPause>::is_paused(call.clone());
+			if let Some(pause) = of_council {
+				// No block ends it any more.
+				pause.until = None;
+				Pauses::<T>::put(pauses);
+			}
+			if !goes_on {
+				<TxPause<T> as TransactionPause>::pause(call.clone()).map_err(|_| Error::<T>::CannotPause)?;
+			}
+			Self::deposit_event(Event::PausedByMembers { call });
+			Ok(())
+		}
+
+		fn pause_for_a_time(call: RuntimeCallNameOf<T>) -> DispatchResult {
 			ensure!(!T::LeftToMembers::contains(&call), Error::<T>::CannotPause);
 			let time = now::<T::Time>();
 			let mut pauses = Pauses::<T>::get();

@@ -189,9 +189,12 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		let known = |project: u16| Records::<Runtime>::get(beneficiary(project.into()));
 		assert_eq!((known(winners[1]).finished, known(winners[1]).stars), (1, 400));
 		assert_eq!((known(winners[0]).stopped, known(winners[0]).stars), (1, 100));
-		let subject = Subject::Project { cycle, project: 3 };
-		by(&person(9), AssemblyCall::clear_discussion { subject }).unwrap();
-		assert_eq!(Statements::<Runtime>::iter().count(), 0, "what was said can be removed with the cycle");
+	});
+	for _ in 0..20 {
+		story(3_000, &mut || {});
+	}
+	story(3_000, &mut || {
+		assert_eq!(Statements::<Runtime>::iter().count(), 0, "what was said goes with the cycle");
 	});
 }
 

@@ -346,6 +346,36 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 }
 
 #[test]
+fn a_proxy_does_not_become_the_person() {
+	community(6).execute_with(|| {
+		let (owner, buyer) = (person(4), person(66));
+		block(START, || {
+			Balances::mint_into(&owner, 100 * UNIT).expect("there is room");
+			let delegate = buyer.clone().into();
+			let add = ProxyCall::add_proxy { delegate, proxy_type: ProxyType::Any, delay: 0 };
+			by(&owner, add).expect("there is room");
+			let guardians = BoundedVec::try_from(vec![0, 1, 2]).expect("few");
+			let calls = [
+				MembersCall::change_key { new: buyer.clone() },
+				MembersCall::set_guardians { guardians, threshold: 3 },
+				MembersCall::renew {},
+				MembersCall::leave {},
+			];
+			for call in calls {
+				assert_ok!(by(&buyer, through(&owner, call.clone().into())));
+				assert_eq!(last_of_a_proxy(), Err(filtered()), "{call:?}");
+				assert_ok!(by(&owner, call));
+			}
+		});
+		block(START + 3_000, || {
+			assert_ok!(by(&owner, MembersCall::stop_key_change {}));
+			assert_eq!(Members::member(&owner), Some(4));
+			check();
+		});
+	});
+}
+
+#[test]
 fn nobody_goes_round_the_filter_of_disputed_keys() {
 	community(6).execute_with(|| {
 		let [old, thief, other] = [4, 66, 65].map(person);

@@ -1,6 +1,6 @@
 //! What members say about a subject before they decide on it.
 
-use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::Contains};
 use rochdale_primitives::ElectorateId;
 
 use crate::*;
@@ -32,6 +32,18 @@ impl<T: Config> Pallet<T> {
 			Some(other) => T::Electorate::roll(other).count,
 		};
 		T::PressingAt::convert(size).max(1)
+	}
+
+	/// The same for the next question, while so many are pressing.
+	fn next_pressing_at(subject: Subject, pressing: u32) -> u32 {
+		let rounds = pressing.checked_div(PRESSING_AT_ONCE).unwrap_or_default();
+		Self::pressing_at(subject).saturating_mul(rounds.saturating_add(1))
+	}
+
+	/// Whether the vote on this subject can wait for answers.
+	fn can_wait(subject: Subject) -> bool {
+		let Subject::Proposal(id) = subject else { return true };
+		Proposals::<T>::get(id).is_some_and(|proposal| !T::Urgent::contains(&proposal.track))
 	}
 
 	/// Whether there is still a record of this subject.
@@ -97,15 +109,17 @@ impl<T: Config> Pallet<T> {
 			statement.helpful = statement.helpful.saturating_sub(1);
 		}
 		let open = statement.kind == Kind::Question && !statement.answered;
-		let pressing = open
-			&& statement.helpful >= Self::pressing_at(subject)
-			&& (statement.pressing || Self::is_early(subject));
+		let mut discussion = Discussions::<T>::get(subject);
+		let needed = match statement.pressing {
+			true => Self::pressing_at(subject),
+			false => Self::next_pressing_at(subject, discussion.pressing),
+		};
+		let in_time = statement.pressing || (Self::is_early(subject) && Self::can_wait(subject));
+		let pressing = open && in_time && statement.helpful >= needed;
 		if pressing != statement.pressing {
 			statement.pressing = pressing;
-			Discussions::<T>::mutate(subject, |discussion| {
-				let by = if pressing { 1 } else { -1 };
-				discussion.pressing = discussion.pressing.saturating_add_signed(by);
-			});
+			discussion.pressing = discussion.pressing.saturating_add_signed(if pressing { 1 } else { -1 });
+			Discussions::<T>::insert(subject, discussion);
 		}
 		Statements::<T>::insert(subject, id, statement);
 		Self::deposit_event(Event::Rated { subject, statement: id, by, helpful });
@@ -121,6 +135,32 @@ impl<T: Config> Pallet<T> {
 			let half = T::Preparation::convert(proposal.track) / 2;
 			Self::now() <= proposal.proposed_at.saturating_add(half)
 		})
+	}
+
+	/// Looks at the next discussion, and removes a part of it if its subject is gone.
+	pub(crate) fn look_at_discussion(meter: &mut WeightMeter) {
+		// The last one, the next one, and the record of its subject.
+		if meter.try_consume(T::DbWeight::get().reads_writes(4, 1)).is_err() {
+			return;
+		}
+		let last = LookedAt::<T>::get();
+		let mut others = match last {
+			Some(last) => Discussions::<T>::iter_keys_from(Discussions::<T>::hashed_key_for(last)),
+			None => Discussions::<T>::iter_keys(),
+		};
+		match others.next() {
+			Some(subject) if Self::is_kept(subject) => LookedAt::<T>::put(subject),
+			Some(subject) => {
+				let most = <T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE);
+				if meter.try_consume(most).is_ok() {
+					// It is the next one again, as long as something is left of it.
+					let _ = Self::do_clear_discussion(subject);
+				}
+			}
+			// The next look begins with the first one.
+			None if last.is_some() => LookedAt::<T>::kill(),
+			None => {}
+		}
 	}
 
 	/// Removes the description of a subject, and a part of what was said about it. Returns how many entries it has removed.

@@ -84,6 +84,9 @@ pub const MOST_OPTIONS: u32 = 12;
 /// How many ballots, supporters and notes one call of `clear` removes, and how many ratings and statements one of
 /// `clear_discussion`.
 pub const CLEARED_AT_ONCE: u32 = 64;
+/// How many questions on a subject become pressing with [`Config::PressingAt`] members. After each so many that are
+/// pressing, the next ones need as many members more. So a few cannot flood a proposer with questions.
+pub const PRESSING_AT_ONCE: u32 = 10;
 /// The most entries that a view function returns in one page.
 pub const PAGE: u32 = 64;
 
@@ -149,7 +152,8 @@ pub mod pallet {
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
-		/// The tracks on which a vote cannot wait for a choice. There are no amendments.
+		/// The tracks on which a vote can wait neither for a choice nor for answers. There are no amendments, and no question
+		/// becomes pressing.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
@@ -165,7 +169,8 @@ pub mod pallet {
 		/// freezes it: no ballot carries more votes of others.
 		type MostDelegators: Get<u32>;
 		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
-		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.
+		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there. Beyond
+		/// [`PRESSING_AT_ONCE`] questions it is a multiple of this number.
 		type PressingAt: Convert<u32, u32>;
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]
@@ -288,6 +293,10 @@ pub mod pallet {
 	/// The members who find a statement helpful: the subject, then the number of the statement with the member.
 	#[pallet::storage]
 	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
+
+	/// The discussion at which a block has looked last. They come in turn, in the order of the storage.
+	#[pallet::storage]
+	pub type LookedAt<T> = StorageValue<_, Subject>;
 
 	/// The description of each subject that has one.
 	#[pallet::storage]
@@ -426,6 +435,14 @@ pub mod pallet {
 			if decided && meter.try_consume(decide).is_ok() {
 				Self::carry_out_one(block, meter);
 			}
+		}
+
+		/// Looks at one discussion, in turn, and removes a part of it if its subject is gone. Otherwise a member who proposes
+		/// and withdraws without end would fill the chain with texts for which nobody pays.
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut meter = WeightMeter::with_limit(remaining);
+			Self::look_at_discussion(&mut meter);
+			meter.consumed()
 		}
 
 		fn integrity_test() {

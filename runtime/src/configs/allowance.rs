@@ -39,14 +39,16 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 
 /// The free calls that the council, the validators, and the members in their assembly, elections and juries make for the
 /// community. They must be possible when nothing else is free, before the first dividend, and when the chain is full.
+/// So are the calls of memberships. Otherwise a council could keep people out by prices, and a founders' council its rule.
 pub struct OfficialCalls;
 impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Council(_) => Council::is_member(who),
-			RuntimeCall::Assembly(_) | RuntimeCall::Elections(_) | RuntimeCall::Juries(_) => {
-				<Members as Membership<AccountId>>::member(who).is_some()
-			}
+			RuntimeCall::Assembly(_)
+			| RuntimeCall::Elections(_)
+			| RuntimeCall::Juries(_)
+			| RuntimeCall::Members(_) => <Members as Membership<AccountId>>::member(who).is_some(),
 			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {
 				pallet_validators::Validators::<Runtime>::get().contains_key(who)
 			}

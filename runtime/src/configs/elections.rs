@@ -180,9 +180,9 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 	fn deactivated(id: MemberId, who: &AccountId) {
 		Elections::deactivated(id, who);
 		let mut council = CouncilMembers::get();
-		// Only during the founding is somebody on the council without a seat. The last one stays, because otherwise
-		// nobody could decide anything before the first election.
-		if council.len() > 1 && council.contains(who) {
+		// Only during the founding is somebody on the council without a seat. The last one goes, too: members decide by
+		// themselves, and nobody rules who is no member.
+		if council.contains(who) {
 			council.retain(|seat| seat != who);
 			seat_council(council);
 		}

@@ -211,11 +211,12 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	}
 }
 
-/// The calls of memberships. The council does not decide who becomes a member, so the members alone pause these.
-pub struct CallsOfMemberships;
-impl Contains<RuntimeCallNameOf<Runtime>> for CallsOfMemberships {
+/// The calls of memberships and of session keys. The council decides neither who becomes a member nor who can be elected
+/// as a validator, so the members alone pause these.
+pub struct PausedByMembers;
+impl Contains<RuntimeCallNameOf<Runtime>> for PausedByMembers {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		name.0.as_slice() == b"Members"
+		[b"Members".as_slice(), b"Session".as_slice()].contains(&name.0.as_slice())
 	}
 }
 
@@ -236,7 +237,8 @@ parameter_types! {
 
 impl crate::safety::Config for Runtime {
 	type CouncilOrigin = powers::PauseCallForATime;
-	type LeftToMembers = CallsOfMemberships;
+	type MembersOrigin = powers::PauseCall;
+	type LeftToMembers = PausedByMembers;
 	type Time = super::clock::DecisionClock;
 	type PauseTime = PauseTime;
 	type Rest = SafeModeRest;

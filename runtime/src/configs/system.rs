@@ -167,7 +167,7 @@ pub type MaxSeats = ConstU32<50>;
 
 /// Refuses to change the council after the founding, because members elect it. During the founding it refuses what
 /// `community check` refuses too: a council without seats, with too many, or with a seat for a person twice or for a
-/// stranger. Nobody could seat another council after it.
+/// stranger.
 ///
 /// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places
 /// for motions is free. It is that of as many motions as can be open, with a read and a write for each.
@@ -321,7 +321,7 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
-	/// Everything but a voice: in the assembly, in elections and on juries.
+	/// Everything but a voice, in the assembly, in elections and on juries, and the person's own key and membership.
 	#[default]
 	Any,
 	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot
@@ -355,8 +355,9 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 }
 
 /// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury or on a
-/// budget. Voices in a cooperative and its meetings, and on who is a person, count too. No proxy makes it, so nobody
-/// can buy or collect voices with proxies. Members who do not vote themselves have delegates.
+/// budget. Voices in a cooperative and its meetings, and on who is a person, count too, and so do the calls on the
+/// person's own key and membership. No proxy makes it, so nobody can buy or collect voices with proxies. Members who do
+/// not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
 		amend, ask, delegate, describe, petition, propose, rate, retract, revoke, say, support, vote,
@@ -388,6 +389,12 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 				| People::challenge { .. }
 				| People::name_branch { .. }
 				| People::support_recovery { .. }
+				| People::withdraw_support { .. }
+				// With these, a proxy would become the person, keep up or end the membership.
+				| People::change_key { .. }
+				| People::set_guardians { .. }
+				| People::renew { .. }
+				| People::leave { .. }
 		) | RuntimeCall::Assembly(
 			propose { .. }
 				| ask { .. } | amend { .. }

@@ -79,6 +79,46 @@ fn a_batch_waits_while_a_call_in_it_is_paused() {
 }
 
 #[test]
+fn the_members_make_a_pause_of_the_council_last_without_a_gap() {
+	use pallet_tx_pause::PausedCalls;
+	use rochdale_runtime::safety::{Call as SafetyCall, Error as SafetyError};
+	village(9, quick(), |village| {
+		end_founding();
+		let name = |text: &str| text.as_bytes().to_vec().try_into().expect("a short name");
+		let call = || (name("Balances"), name("transfer_keep_alive"));
+		let pause = || SafetyCall::<Runtime>::pause { call: call() };
+		let unpause = || pallet_tx_pause::Call::<Runtime>::unpause { ident: call() };
+		let paused = || PausedCalls::<Runtime>::contains_key(call());
+		village.block(3_000, |_| {
+			assert_ok!(decided(pause()));
+		});
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		village.block(8 * DAY, |_| {});
+		village.block(3_000, |_| {
+			assert!(paused(), "the time of the council is over, and the pause goes on");
+			assert_eq!(decided(pause()), Err(SafetyError::<Runtime>::PausedLately.into()));
+		});
+		let again = Err(SafetyError::<Runtime>::CannotPause.into());
+		assert_eq!(village.decide(Track::Emergency, pause()), again, "it is paused");
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		assert!(!paused());
+		// They need no council for it, and lift a pause of the council as before.
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		assert!(paused());
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		village.block(7 * DAY, |_| {
+			assert_ok!(decided(pause()));
+		});
+		assert_ok!(village.decide(Track::Emergency, unpause()));
+		assert!(!paused());
+		// What they pause after that lasts, too.
+		assert_ok!(village.decide(Track::Emergency, pause()));
+		village.block(8 * DAY, |_| {});
+		village.block(3_000, |_| assert!(paused()));
+	});
+}
+
+#[test]
 fn a_quarter_of_the_members_take_one_place_of_the_emergency_track() {
 	village(24, quick(), |village| {
 		end_founding();
@@ -196,4 +236,104 @@ fn nothing_is_smuggled_through_safe_mode_in_a_batch() {
 	assert!(!accepted(batch((0..32).map(|_| remark()).collect())));
 	let deep = |depth| (0..depth).fold(remark(), |call, _| batch(vec![call]));
 	assert!(accepted(deep(31)) && !accepted(deep(32)));
+}
+
+#[test]
+fn ninety_of_three_hundred_decide_nothing_by_the_default_rules_and_keep_nobody_out() {
+	const MEMBERS: u32 = 300;
+	const COLLUDERS: u32 = 90;
+	let policy = PolicyConfig {
+		membership_validity: Some(30 * YEAR),
+		vouch_validity: Some(30 * YEAR),
+		session_length: Some(2_000_000_000),
+		hardware: Some(Hardware::Server),
+		..Default::default()
+	};
+	let open = |proposal: Id| by(&person(0), AssemblyCall::<Runtime>::open { proposal });
+	let vote = |who: core::ops::Range<u32>, proposal: Id, ballot: Ballot| {
+		for n in who {
+			let ballot = ballot.clone();
+			assert_ok!(by(&person(n), AssemblyCall::<Runtime>::vote { proposal, ballot }));
+		}
+	};
+	let proposed = |track: Track, call: &RuntimeCall, proposer: u32, supporters: Vec<u32>| -> Id {
+		let id = NextProposal::<Runtime>::get();
+		assert_ok!(by(&person(proposer), propose(track, call.clone())));
+		for n in supporters {
+			assert_ok!(by(&person(n), AssemblyCall::<Runtime>::support { proposal: id }));
+		}
+		id
+	};
+	genesis_of((0..MEMBERS).map(person).collect(), policy).execute_with(|| {
+		let mut now = START;
+		block(now, || {});
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		let thief = AccountId::new([9; 32]);
+		let quota = params::allowance::Cap::get();
+		let bad = [
+			(Track::Constitution, upgrade()),
+			(Track::Commons, pay_at_once(40 * UNIT, thief.clone())),
+			(Track::Policy, smaller_quota()),
+			(Track::Membership, remove(299)),
+		];
+		let mut all = Vec::new();
+		now += MINUTE;
+		block(now, || {
+			for (place, (track, call)) in (0..).zip(&bad) {
+				let colluder = |n: u32| (n + 20 * place) % COLLUDERS;
+				let (mut own, mut used) = (Vec::new(), 0);
+				// They share out their supporters so that they take as many places as they can.
+				loop {
+					let needed = track.supporters_needed(&track.rule(), MEMBERS, own.len() as u32);
+					let end = used + 1 + needed;
+					if end > COLLUDERS {
+						break;
+					}
+					let supporters = (used + 1..end).map(colluder).collect();
+					own.push(proposed(*track, call, colluder(used), supporters));
+					used = end;
+				}
+				let supporters = (used + 1..COLLUDERS).map(colluder).collect();
+				let last = proposed(*track, call, colluder(used), supporters);
+				// A quarter of the members support something else.
+				let honest = proposed(*track, &remark(), COLLUDERS + place, (100..175).collect());
+				all.push((own, last, honest));
+			}
+		});
+		now += 14 * DAY;
+		quiet_block(now, || {
+			for (own, last, honest) in &all {
+				for id in own {
+					assert_ok!(open(*id));
+					vote(0..COLLUDERS, *id, Ballot::Aye);
+				}
+				assert_eq!(open(*last), Err(Error::TooFewSupporters.into()));
+				assert_ok!(open(*honest));
+				vote(0..COLLUDERS, *honest, Ballot::Nay);
+				vote(100..MEMBERS, *honest, Ballot::Aye);
+			}
+		});
+		let places: Vec<usize> = all.iter().map(|(own, ..)| own.len()).collect();
+		assert_eq!(places, [2, 3, 3, 3], "they fill no track");
+		for _ in 0..50 {
+			now += DAY;
+			quiet_block(now, || {});
+			for _ in 0..3 {
+				now += 3_000;
+				block(now, || {});
+			}
+		}
+		let ending = |id: &Id| pallet_assembly::Outcomes::<Runtime>::get(id).map(|outcome| outcome.ending);
+		for (own, _, honest) in &all {
+			assert!(own.iter().all(|id| ending(id) == Some(pallet_assembly::Ending::Rejected)));
+			assert_eq!(ending(honest), Some(pallet_assembly::Ending::Enacted));
+		}
+		assert_eq!(Balances::free_balance(&thief), 0);
+		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 0);
+		assert!(System::authorized_upgrade().is_none());
+		assert_eq!(params::allowance::Cap::get(), quota);
+		assert_eq!(Members::count(), MEMBERS);
+		check();
+	});
 }

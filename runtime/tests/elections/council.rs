@@ -2,7 +2,7 @@
 
 use frame_support::{assert_ok, dispatch::GetDispatchInfo};
 use pallet_elections::RecallStage;
-use rochdale_primitives::Membership;
+use rochdale_primitives::{parameters::Parameter, Membership};
 use rochdale_runtime::{founding, tracks::Track, Members};
 use sp_runtime::{BoundedVec, DispatchError};
 
@@ -78,7 +78,7 @@ fn the_chain_calls_the_first_election_and_the_founders_council_ends_with_it() {
 
 #[test]
 fn the_founders_council_does_not_prolong_its_rule() {
-	use rochdale_primitives::parameters::Parameter::ElectionMembers;
+	use Parameter::ElectionMembers;
 	community().execute_with(|| {
 		let mut chain = Chain::new();
 		chain.block(|| {
@@ -109,7 +109,7 @@ fn the_founders_council_does_not_prolong_its_rule() {
 
 #[test]
 fn the_founders_council_does_not_decide_who_is_a_member() {
-	use rochdale_primitives::parameters::Parameter::VouchesNeeded;
+	use Parameter::VouchesNeeded;
 	community().execute_with(|| {
 		let mut chain = Chain::new();
 		chain.block(|| {
@@ -138,6 +138,39 @@ fn the_founders_council_does_not_decide_who_is_a_member() {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 5 }));
 			assert!(!Members::is_active(5));
 		});
+		check();
+	});
+}
+
+#[test]
+fn no_price_that_the_founders_council_sets_keeps_people_out() {
+	use Parameter::{AllowanceCap, FeePerByte, FeePerSecond};
+	genesis_of((0..9).map(account).collect(), policy()).execute_with(|| {
+		let mut chain = Chain::new();
+		chain.block(|| {
+			let most = |row: Parameter| u128::from(row.bounds().most);
+			for (row, price) in
+				[(AllowanceCap, 0), (FeePerSecond, most(FeePerSecond)), (FeePerByte, most(FeePerByte))]
+			{
+				let key_value = crate::changes::change(row, price);
+				assert_ok!(decided(rochdale_runtime::policy::Call::<Runtime>::set_parameter { key_value }));
+			}
+		});
+		// Nobody has money or a free quota. All the same, members invite, vouch and renew.
+		chain.block(|| {
+			assert_ok!(by_key(0, MembersCall::invite { who: account(9) }));
+			assert_ok!(by_key(9, MembersCall::accept_invitation {}));
+			for n in [1, 2] {
+				assert_ok!(by_key(n, MembersCall::vouch { id: 9 }));
+			}
+			assert_ok!(by_key(3, MembersCall::renew {}));
+		});
+		chain.pass(8 * DAY);
+		chain.block(|| {
+			assert_ok!(by_key(9, MembersCall::join { id: 9 }));
+		});
+		chain.pass(HOUR);
+		assert_eq!(stage(Body::Council), Some(Stage::Standing), "the chain calls the first election");
 		check();
 	});
 }
@@ -354,15 +387,18 @@ fn during_the_founding_too_a_seat_follows_the_person() {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 1 }));
 		});
 		assert_eq!(council(), accounts(&[0, 2]));
-		// The last one stays, or nobody could decide anything.
+		// Nor does the last one rule on.
 		chain.block(|| {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 0 }));
 		});
 		chain.block(|| {
 			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 2 }));
 			assert!(!Members::is_active(2));
+			assert!(council().is_empty() && founding());
+			// The members decide by themselves, and can seat others.
+			assert_ok!(members_decide(Track::Constitution, set_members(&[3, 4])));
 		});
-		assert_eq!(council(), accounts(&[2]));
+		assert_eq!(council(), accounts(&[3, 4]));
 		check();
 	});
 }
@@ -422,6 +458,21 @@ fn a_council_without_anybody_is_elected_again_at_once() {
 		chain.elect(Body::Council, &[6], &[(6, &[6])]);
 		assert_eq!(council(), accounts(&[6]));
 		check();
+	});
+}
+
+#[test]
+fn no_council_keeps_candidates_from_registering_session_keys() {
+	elected(|chain| {
+		chain.block(|| {
+			let name = |text: &str| BoundedVec::try_from(text.as_bytes().to_vec()).expect("short");
+			let keys = || (name("Session"), name("set_keys"));
+			let error: DispatchError = rochdale_runtime::safety::Error::<Runtime>::CannotPause.into();
+			assert_eq!(decided(rochdale_runtime::safety::Call::pause { call: keys() }), Err(error));
+			// The members can, if the call does harm.
+			let pause = pallet_tx_pause::Call::pause { full_name: keys() };
+			assert_ok!(members_decide(Track::Emergency, pause));
+		});
 	});
 }
 

@@ -164,7 +164,11 @@ fn theirs() -> Result<(), &'static str> {
 	let numbers = Voting::<Runtime, Instance1>::iter_values()
 		.map(|votes| u32::decode(&mut &votes.encode()[..]).unwrap_or_default());
 	hold(Relation::broken(&policy::values()).is_none(), "Policy: values that do not go together")?;
-	hold(!members.is_empty() || !founding(), "Council: nobody has a seat during the founding")?;
+	let is_member = |seat: &AccountId| {
+		let id = pallet_members::IdOf::<Runtime>::get(seat);
+		id.is_some_and(<Members as Membership<AccountId>>::is_active)
+	};
+	hold(members.iter().all(is_member), "Council: somebody has a seat who is no member")?;
 	hold(seats_are_kept(), "Council: its accounts are not those of its seats")?;
 	hold(ordered(&members) && distinct(members.iter()), "Council: members are not in order, or twice")?;
 	hold(

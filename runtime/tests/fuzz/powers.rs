@@ -224,8 +224,7 @@ mod tests {
 		}
 		assert_eq!(later["Validators.remove"], "the members (constitution)");
 		// There may be no time for a vote of the members.
-		assert_eq!(later["Safety.pause"], "two thirds of the council");
-		for name in ["SafeMode.force_enter", "Finality.restart"] {
+		for name in ["SafeMode.force_enter", "Safety.pause", "Finality.restart"] {
 			assert!(later[name].ends_with("; two thirds of the council"), "{name}: {}", later[name]);
 		}
 		assert_eq!(later["Elections.vote"], "an account");

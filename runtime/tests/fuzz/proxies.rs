@@ -43,7 +43,7 @@ const CLAIMS: [&str; 5] = [
 ];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
 /// The calls by which a person has a voice, beside those of elections, juries and meetings. No proxy makes them.
-const VOICES: [&str; 29] = [
+const VOICES: [&str; 34] = [
 	"Assembly.amend",
 	"Assembly.ask",
 	"Assembly.delegate",
@@ -61,10 +61,15 @@ const VOICES: [&str; 29] = [
 	"Council.propose",
 	"Council.vote",
 	"Members.challenge",
+	"Members.change_key",
 	"Members.invite",
+	"Members.leave",
 	"Members.name_branch",
+	"Members.renew",
+	"Members.set_guardians",
 	"Members.support_recovery",
 	"Members.vouch",
+	"Members.withdraw_support",
 	"Members.withdraw_vouch",
 	"ParticipatoryBudget.call_stop",
 	"ParticipatoryBudget.commit",

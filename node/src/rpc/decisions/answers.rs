@@ -14,13 +14,18 @@ use super::{
 };
 
 /// The stage of the proposals that `community_assemblyProposals` lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "camelCase")]
 pub enum StageName {
+	/// Waits for supporters, and for the end of its preparation.
 	Waiting,
+	/// The members choose between it and its rivals.
 	Compared,
+	/// The members vote on it.
 	Open,
+	/// Is approved, and its call waits.
 	Decided,
+	/// Is over.
 	Closed,
 }
 
@@ -116,6 +121,8 @@ pub struct Outcome {
 	pub ending: String,
 	/// The second vote on a contested call, or the proposal that was chosen; null for others.
 	pub proposal: Option<ProposalId>,
+	/// The error with which an approved call failed, such as `Treasury.InsufficientPermission`; null for others.
+	pub error: Option<String>,
 	/// Since when it is so.
 	pub since: Moment,
 	/// How many members could vote.
@@ -128,8 +135,12 @@ pub struct Outcome {
 
 impl Outcome {
 	/// None while the vote is open.
-	fn of(stored: StoredOutcome) -> Option<Self> {
+	fn of(stored: StoredOutcome, words: &Words) -> Option<Self> {
 		let StoredOutcome { electorate, votes, ending, since } = stored;
+		let error = match &ending {
+			Ending::Failed(error) => Some(words.error(error)),
+			_ => None,
+		};
 		let (ending, proposal) = match ending {
 			Ending::Open => return None,
 			Ending::Rejected => ("rejected", None),
@@ -147,7 +158,7 @@ impl Outcome {
 			}
 			Votes::Ranks(ranks) => (None, ranks.into_inner()),
 		};
-		Some(Self { ending: ending.into(), proposal, since, electorate, count, ranks })
+		Some(Self { ending: ending.into(), proposal, error, since, electorate, count, ranks })
 	}
 }
 
@@ -301,7 +312,7 @@ impl Proposal {
 			ranks: vec![],
 			approvals: vec![],
 			decision: info.decision.as_ref().map(Decided::from),
-			outcome: info.outcome.and_then(Outcome::of),
+			outcome: info.outcome.and_then(|stored| Outcome::of(stored, words)),
 			closed_at,
 		};
 		match proposal.matter {

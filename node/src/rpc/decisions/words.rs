@@ -10,6 +10,7 @@ use rochdale_runtime::AccountId;
 use scale_info::{form::PortableForm, TypeDef, TypeDefPrimitive};
 use scale_value::{Composite, Primitive, Value, ValueDef, Variant};
 use serde::{Deserialize, Serialize};
+use sp_runtime::{DispatchError, ModuleError};
 
 use crate::rpc::currencies::decimal;
 
@@ -76,6 +77,25 @@ impl Words {
 			arguments: self.arguments(&call.values),
 			words: self.sentence(&pallet.name, call),
 		})
+	}
+
+	/// The name of an error: that of the pallet and that of the error in it, such as `Treasury.InsufficientPermission`. An
+	/// error of no pallet has a short text.
+	pub fn error(&self, error: &DispatchError) -> String {
+		match error {
+			DispatchError::Module(own) => self
+				.error_of_a_pallet(own)
+				.unwrap_or_else(|| format!("error {} of pallet {}", hexadecimal(&own.error), own.index)),
+			other => <&'static str>::from(*other).to_owned(),
+		}
+	}
+
+	fn error_of_a_pallet(&self, error: &ModuleError) -> Option<String> {
+		let pallet = self.metadata.pallets.iter().find(|pallet| pallet.index == error.index)?;
+		let kind = self.metadata.types.resolve(pallet.error.as_ref()?.ty.id)?;
+		let TypeDef::Variant(errors) = &kind.type_def else { return None };
+		let own = errors.variants.iter().find(|own| Some(&own.index) == error.error.first())?;
+		Some(format!("{}.{}", pallet.name, own.name))
 	}
 
 	/// The first paragraph of the documentation of a call.
@@ -282,6 +302,16 @@ mod tests {
 		assert_eq!(remark(b"A \"new\" roof"), "System.remark(remark: \"A 'new' roof\")");
 		assert_eq!(remark(&[0, 255]), "System.remark(remark: 0x00ff)");
 		assert_eq!(remark(b"\x1b[2J"), "System.remark(remark: 0x1b5b324a)");
+	}
+
+	#[test]
+	fn an_error_has_the_name_of_its_pallet_and_its_own() {
+		let words = words();
+		let own: DispatchError = pallet_assembly::Error::<Runtime>::NotDecided.into();
+		assert_eq!(words.error(&own), "Assembly.NotDecided");
+		assert_eq!(words.error(&DispatchError::BadOrigin), "Bad origin");
+		let strange = DispatchError::Module(ModuleError { index: 254, error: [1, 0, 0, 0], message: None });
+		assert_eq!(words.error(&strange), "error 0x01000000 of pallet 254");
 	}
 
 	#[test]

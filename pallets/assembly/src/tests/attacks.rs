@@ -1,6 +1,7 @@
 //! What attackers try.
 
 use super::*;
+use frame_support::{traits::Hooks, weights::Weight};
 
 #[test]
 fn nobody_votes_twice_through_a_second_delegation() {
@@ -149,6 +150,94 @@ fn opponents_cannot_hold_up_a_vote_with_questions() {
 			say(0, subject, Kind::Answer(question)).unwrap();
 		}
 		opened(id);
+	})
+}
+
+#[test]
+fn thirty_of_a_hundred_do_not_flood_a_proposer_with_questions() {
+	chain(|| {
+		(10..100).for_each(join);
+		PressingAt::set(5);
+		Preparation::set(4 * DAY);
+		let subject = Subject::Proposal(proposed(CONSTITUTION));
+		let pressing = || Assembly::discussion(subject).pressing;
+		for asker in 30..60 {
+			for _ in 0..3 {
+				say(asker, subject, Kind::Question).unwrap();
+			}
+		}
+		for question in 0..90 {
+			for member in 30..60 {
+				let _ = rate(member, subject, question, true);
+			}
+		}
+		// 29 find each of 90 questions helpful. Ten are pressing for each five of them.
+		assert_eq!(pressing(), 50);
+		let asked = Statements::<Test>::iter_prefix(subject).filter(|(_, statement)| statement.pressing);
+		for question in asked.map(|(question, _)| question).collect::<Vec<_>>() {
+			say(0, subject, Kind::Answer(question)).unwrap();
+		}
+		assert_eq!(pressing(), 0);
+		// Then five are enough again.
+		let question = Assembly::discussion(subject).statements;
+		say(70, subject, Kind::Question).unwrap();
+		for member in 71..76 {
+			assert_eq!(pressing(), 0);
+			rate(member, subject, question, true).unwrap();
+		}
+		assert_eq!(pressing(), 1);
+	})
+}
+
+#[test]
+fn a_member_who_proposes_and_withdraws_without_end_leaves_nothing_behind() {
+	chain(|| {
+		let kept = Subject::Proposal(proposed(COMMONS));
+		say(1, kept, Kind::For).unwrap();
+		for _ in 0..20 {
+			let id = proposed(CONSTITUTION);
+			for member in 0..10 {
+				for _ in 0..3 {
+					say(member, Subject::Proposal(id), Kind::Against).unwrap();
+				}
+			}
+			act(|| Assembly::withdraw(by(0), id)).unwrap();
+		}
+		let stored = || Statements::<Test>::iter().count() + StatementsBy::<Test>::iter().count();
+		let idle = |room: Weight| Assembly::on_idle(System::block_number(), room);
+		assert_eq!(stored(), 20 * 40 + 2);
+		let look = <Test as frame_system::Config>::DbWeight::get().reads_writes(4, 1);
+		for _ in 0..9 {
+			assert_eq!(idle(look), look, "a full block removes nothing");
+		}
+		assert_eq!(stored(), 20 * 40 + 2);
+		// Each block looks at one discussion, and removes 64 entries at most.
+		for _ in 0..40 {
+			let before = stored();
+			idle(Weight::MAX);
+			assert!(before - stored() <= CLEARED_AT_ONCE as usize);
+			check();
+		}
+		assert_eq!(stored(), 2);
+		assert_eq!(Assembly::statements(kept, 0, 9).len(), 1, "what is said about other proposals stays");
+		assert_eq!(Discussions::<Test>::iter().count(), 1);
+	})
+}
+
+#[test]
+fn nobody_holds_up_an_urgent_vote_with_questions() {
+	chain(|| {
+		UrgentTrack::set(Some(CONSTITUTION));
+		let id = proposed(CONSTITUTION);
+		let subject = Subject::Proposal(id);
+		say(5, subject, Kind::Question).unwrap();
+		for member in [6, 7, 8] {
+			rate(member, subject, 0, true).unwrap();
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 0);
+		opened(id);
+		// The proposer can answer all the same.
+		say(0, subject, Kind::Answer(0)).unwrap();
 	})
 }
 

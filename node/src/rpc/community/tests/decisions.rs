@@ -34,6 +34,7 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_assemblyProposal", json!([3, 2])),
 		("community_assemblyProposal", json!([4])),
 		("community_assemblyProposal", json!([5])),
+		("community_assemblyProposal", json!([6])),
 		("community_discussion", json!([about(1)])),
 		("community_discussion", json!([about(0)])),
 		("community_discussion", json!([about(1), 1, 1])),
@@ -55,7 +56,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownBlock", "community_assemblyProposals", json!([0, 1, null, unknown])),
 		("Pruned", "community_assemblyProposals", json!([0, 1, null, PRUNED])),
 		("UnknownAssemblyProposal", "community_assemblyProposal", json!([2])),
-		("UnknownAssemblyProposal", "community_assemblyProposal", json!([6])),
+		("UnknownAssemblyProposal", "community_assemblyProposal", json!([7])),
 		("UnknownBlock", "community_assemblyProposal", json!([0, 0, unknown])),
 		("Pruned", "community_assemblyProposal", json!([0, 0, PRUNED])),
 		("UnknownAssemblyProposal", "community_discussion", json!([about(2)])),
@@ -122,9 +123,10 @@ fn proposal(matter: Matter<OriginCaller, Stored>, stage: Stage, link: Link) -> P
 }
 
 /// Question 0 is closed, referendum 1 is open, 2 was withdrawn, choice 3 is open, 4 is decided, and amendment 5 waits.
+/// The call of 6 has failed.
 impl Source for Three {
 	fn next_proposal(&self, at: Hash) -> Result<ProposalId, Error> {
-		kept(at).map(|()| 6)
+		kept(at).map(|()| 7)
 	}
 
 	fn assembly_proposal(&self, at: Hash, id: ProposalId) -> Result<Option<ProposalInfo>, Error> {
@@ -189,6 +191,14 @@ impl Source for Three {
 				let matter = Matter::Call { origin: origin(), call: inline() };
 				let own = proposal(matter, Stage::Waiting, Link::AmendmentTo(4));
 				ProposalInfo { call: Some(cancel()), ready_at: Some(9), amendments: vec![1], ..info(own) }
+			}
+			6 => {
+				let matter = Matter::Call { origin: origin(), call: lookup() };
+				let votes = Votes::Call { ayes: 3, nays: 0, abstentions: 0 };
+				let error = pallet_assembly::Error::<Runtime>::NotDecided.into();
+				let outcome = Outcome { electorate: 3, votes, ending: Ending::Failed(error), since: 8 };
+				let own = proposal(matter, Stage::Closed(8), Link::None);
+				ProposalInfo { outcome: Some(outcome), ..info(own) }
 			}
 			_ => return Ok(None),
 		}))
@@ -370,14 +380,18 @@ async fn a_vote_that_is_over_has_its_outcome() {
 		answer["proposal"]["outcome"].clone()
 	};
 	let answered = json!({
-		"ending": "answered", "proposal": null, "since": 9, "electorate": 3, "count": null, "ranks": [1, 0],
+		"ending": "answered", "proposal": null, "error": null, "since": 9, "electorate": 3, "count": null,
+		"ranks": [1, 0],
 	});
 	assert_eq!(outcome(0).await, answered);
 	let count = json!({ "electorate": 3, "ayes": 2, "nays": 1, "abstentions": 0 });
 	let approved = json!({
-		"ending": "approved", "proposal": null, "since": 7, "electorate": 3, "count": count, "ranks": [],
+		"ending": "approved", "proposal": null, "error": null, "since": 7, "electorate": 3, "count": count,
+		"ranks": [],
 	});
 	assert_eq!(outcome(4).await, approved);
+	let failed = outcome(6).await;
+	assert_eq!((&failed["ending"], &failed["error"]), (&json!("failed"), &json!("Assembly.NotDecided")));
 	assert_eq!(outcome(1).await, Value::Null);
 }
 
@@ -394,7 +408,7 @@ async fn proposals_come_in_pages_from_the_newest_to_the_oldest() {
 			break;
 		}
 	}
-	assert_eq!(numbers, [5, 4, 3, 1, 0]);
+	assert_eq!(numbers, [6, 5, 4, 3, 1, 0]);
 	// The stages divide them among each other.
 	let mut by_stage = Vec::new();
 	for stage in ["waiting", "compared", "open", "decided", "closed"] {
@@ -405,7 +419,7 @@ async fn proposals_come_in_pages_from_the_newest_to_the_oldest() {
 		}
 	}
 	by_stage.sort();
-	assert_eq!(by_stage, [0, 1, 3, 4, 5]);
+	assert_eq!(by_stage, [0, 1, 3, 4, 5, 6]);
 	let old = call("community_assemblyProposal", json!([4])).await.unwrap();
 	assert_eq!((&old["proposal"]["call"], &old["proposal"]["callBytes"]), (&Value::Null, &Value::Null));
 	assert_eq!(old["proposal"]["callHash"], json!(Hash::repeat_byte(6)));
