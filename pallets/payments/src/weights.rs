@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_payments`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, divided by 1.77, on Intel(R) Xeon(R) Processor, 2026-11-30.
+//! 15 steps, 6 repeats, compiled Wasm, divided by 1.95, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -59,7 +59,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Payments` (r:0 w:1)
 	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		Weight::from_parts(55_493_709, 6444)
+		Weight::from_parts(58_075_122, 6444)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -78,7 +78,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		Weight::from_parts(45_487_341, 6444)
+		Weight::from_parts(44_028_208, 6444)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -113,7 +113,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Requests` (r:0 w:1)
 	/// Proof: `Payments::Requests` (`max_values`: None, `max_size`: Some(268), added: 2743, mode: `MaxEncodedLen`)
 	fn request() -> Weight {
-		Weight::from_parts(68_265_144, 6270)
+		Weight::from_parts(65_705_063, 6270)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -144,7 +144,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Payments` (r:0 w:1)
 	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		Weight::from_parts(64_912_198, 6444)
+		Weight::from_parts(68_253_167, 6444)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -179,7 +179,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Payments` (r:0 w:1)
 	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn accept_request() -> Weight {
-		Weight::from_parts(88_858_427, 6444)
+		Weight::from_parts(90_579_881, 6444)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -198,7 +198,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::RequestsTo` (r:0 w:1)
 	/// Proof: `Payments::RequestsTo` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn refuse_request() -> Weight {
-		Weight::from_parts(44_746_567, 4315)
+		Weight::from_parts(43_649_893, 4315)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -217,7 +217,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::RequestsTo` (r:0 w:1)
 	/// Proof: `Payments::RequestsTo` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn withdraw_request() -> Weight {
-		Weight::from_parts(44_711_588, 4315)
+		Weight::from_parts(46_344_806, 4315)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -238,7 +238,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Agenda` (r:0 w:1)
 	/// Proof: `Payments::Agenda` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn authorise() -> Weight {
-		Weight::from_parts(54_457_303, 6270)
+		Weight::from_parts(58_148_526, 6270)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -251,7 +251,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Agenda` (r:0 w:1)
 	/// Proof: `Payments::Agenda` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		Weight::from_parts(35_935_704, 3802)
+		Weight::from_parts(37_973_636, 3802)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -276,7 +276,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Schedules` (r:0 w:1)
 	/// Proof: `Payments::Schedules` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	fn schedule() -> Weight {
-		Weight::from_parts(59_925_939, 6270)
+		Weight::from_parts(59_706_443, 6270)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -293,7 +293,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Agenda` (r:0 w:1)
 	/// Proof: `Payments::Agenda` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn cancel_schedule() -> Weight {
-		Weight::from_parts(43_180_392, 3914)
+		Weight::from_parts(44_551_278, 3914)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -320,7 +320,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::OffersFor` (r:0 w:1)
 	/// Proof: `Payments::OffersFor` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn post_offer() -> Weight {
-		Weight::from_parts(60_802_117, 6576)
+		Weight::from_parts(61_765_869, 6576)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -336,6 +336,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:2 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Accounts` (r:2 w:0)
+	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
+	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredHardware` (r:1 w:0)
+	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// Storage: `Payments::OffersBy` (r:1 w:1)
 	/// Proof: `Payments::OffersBy` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -347,8 +353,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::OffersFor` (r:0 w:1)
 	/// Proof: `Payments::OffersFor` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn swap() -> Weight {
-		Weight::from_parts(96_364_332, 11898)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		Weight::from_parts(97_140_069, 11898)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Payments::Offers` (r:1 w:1)
@@ -366,7 +372,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::OffersFor` (r:0 w:1)
 	/// Proof: `Payments::OffersFor` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		Weight::from_parts(43_540_906, 3802)
+		Weight::from_parts(47_243_111, 3802)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -381,7 +387,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Agenda` (r:1 w:0)
 	/// Proof: `Payments::Agenda` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(8_087_579, 3563)
+		Weight::from_parts(11_161_560, 3563)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -398,7 +404,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::RequestsTo` (r:0 w:1)
 	/// Proof: `Payments::RequestsTo` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn expire_request() -> Weight {
-		Weight::from_parts(40_392_758, 4315)
+		Weight::from_parts(38_502_866, 4315)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -411,7 +417,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Agenda` (r:0 w:1)
 	/// Proof: `Payments::Agenda` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn expire_mandate() -> Weight {
-		Weight::from_parts(31_673_294, 3802)
+		Weight::from_parts(33_446_695, 3802)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -444,7 +450,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Payments` (r:0 w:1)
 	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn pay_scheduled() -> Weight {
-		Weight::from_parts(83_076_668, 6444)
+		Weight::from_parts(86_301_899, 6444)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -461,7 +467,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::OffersFor` (r:0 w:1)
 	/// Proof: `Payments::OffersFor` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn expire_offer() -> Weight {
-		Weight::from_parts(36_129_784, 3802)
+		Weight::from_parts(36_904_911, 3802)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -472,7 +478,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Payments::Payments` (r:1 w:1)
 	/// Proof: `Payments::Payments` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn remove_old_record() -> Weight {
-		Weight::from_parts(11_020_207, 3608)
+		Weight::from_parts(9_070_821, 3608)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -481,102 +487,102 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn pay() -> Weight {
-		Weight::from_parts(55_493_709, 6444)
+		Weight::from_parts(58_075_122, 6444)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn refund() -> Weight {
-		Weight::from_parts(45_487_341, 6444)
+		Weight::from_parts(44_028_208, 6444)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn request() -> Weight {
-		Weight::from_parts(68_265_144, 6270)
+		Weight::from_parts(65_705_063, 6270)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn collect() -> Weight {
-		Weight::from_parts(64_912_198, 6444)
+		Weight::from_parts(68_253_167, 6444)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn accept_request() -> Weight {
-		Weight::from_parts(88_858_427, 6444)
+		Weight::from_parts(90_579_881, 6444)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	fn refuse_request() -> Weight {
-		Weight::from_parts(44_746_567, 4315)
+		Weight::from_parts(43_649_893, 4315)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn withdraw_request() -> Weight {
-		Weight::from_parts(44_711_588, 4315)
+		Weight::from_parts(46_344_806, 4315)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn authorise() -> Weight {
-		Weight::from_parts(54_457_303, 6270)
+		Weight::from_parts(58_148_526, 6270)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(35_935_704, 3802)
+		Weight::from_parts(37_973_636, 3802)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn schedule() -> Weight {
-		Weight::from_parts(59_925_939, 6270)
+		Weight::from_parts(59_706_443, 6270)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn cancel_schedule() -> Weight {
-		Weight::from_parts(43_180_392, 3914)
+		Weight::from_parts(44_551_278, 3914)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn post_offer() -> Weight {
-		Weight::from_parts(60_802_117, 6576)
+		Weight::from_parts(61_765_869, 6576)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn swap() -> Weight {
-		Weight::from_parts(96_364_332, 11898)
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
+		Weight::from_parts(97_140_069, 11898)
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn withdraw_offer() -> Weight {
-		Weight::from_parts(43_540_906, 3802)
+		Weight::from_parts(47_243_111, 3802)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(8_087_579, 3563)
+		Weight::from_parts(11_161_560, 3563)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn expire_request() -> Weight {
-		Weight::from_parts(40_392_758, 4315)
+		Weight::from_parts(38_502_866, 4315)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn expire_mandate() -> Weight {
-		Weight::from_parts(31_673_294, 3802)
+		Weight::from_parts(33_446_695, 3802)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn pay_scheduled() -> Weight {
-		Weight::from_parts(83_076_668, 6444)
+		Weight::from_parts(86_301_899, 6444)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	fn expire_offer() -> Weight {
-		Weight::from_parts(36_129_784, 3802)
+		Weight::from_parts(36_904_911, 3802)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn remove_old_record() -> Weight {
-		Weight::from_parts(11_020_207, 3608)
+		Weight::from_parts(9_070_821, 3608)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
