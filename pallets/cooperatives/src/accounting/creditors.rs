@@ -1,7 +1,8 @@
 //! Creditors in a dissolution: each gets the same part of what they are owed, whoever calls first.
 //!
-//! Wages that are due come first, as in the law of most countries (ILO convention 173). Bills and loans follow, then
-//! deposits. In each rank, a payee who cannot receive money keeps the next one waiting for some time only.
+//! Wages that are due come first, as in the law of most countries (ILO convention 173): of these the oldest date, as
+//! always. Bills and loans follow, then deposits. In each rank, a payee who cannot receive money keeps the next one
+//! waiting for some time only. Members get nothing of what is owed to such a payee.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -140,6 +141,13 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let debts = if Self::is_late(from) { 0 } else { Self::debts_left(id) };
 		Ok(free.saturating_sub(Self::wages_before_debts(id, from)?).saturating_sub(debts))
+	}
+
+	/// All that comes before the members of a dissolved cooperative, and is not paid: wages, bills, loans and deposits.
+	pub(crate) fn owed_to_others(id: CooperativeId) -> Result<Balance, DispatchError> {
+		let wages = Self::wages_payable(id)?.max(0).unsigned_abs();
+		let debts = wages.saturating_add(Self::debts_left(id));
+		Ok(debts.saturating_add(Self::deposits_owed(id)?))
 	}
 
 	/// Whether twice the time to pay debts is over. If some are left, the payee cannot receive them.

@@ -125,6 +125,10 @@ impl<T: Config> Pallet<T> {
 		// The reserve comes before the shares, also the part that was put into assets.
 		Self::hold_for_reserve(id, &book, Balance::MAX)?;
 		InvestedReserve::<T>::remove(id);
+		// Some creditors could not be paid in time. The heir gets what they are owed, and not the members. Otherwise a member
+		// who issues the currency could block the account of a creditor, and the members would share the money.
+		let owed_to_others = Self::owed_to_others(id)?;
+		let for_members = |money: Balance| money.saturating_sub(owed_to_others);
 		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
 		// If there is money, a loss that has written shares down is made good: they are redeemed at par.
 		let shares = bylaws.par.ensure_mul(cooperative.shares.into())?;
@@ -145,11 +149,11 @@ impl<T: Config> Pallet<T> {
 		}
 		// Claims are debts. The reserve is not touched for them: otherwise members could divide it, by a surplus that
 		// nobody ever pays. From now on each claim has its part of what is held for all.
-		Self::reserve_for_claims(id, &book, unheld.min(Self::bookable(id, &book)))?;
+		Self::reserve_for_claims(id, &book, unheld.min(for_members(Self::bookable(id, &book))))?;
 		cooperative.unheld = None;
-		let commons = Self::booked_amount(id, account::COMMONS_PAYABLE)?.min(Self::free(id, &book));
-		Self::pay_commons(id, &book, commons)?;
-		let mut left = Self::bookable(id, &book);
+		let commons = Self::booked_amount(id, account::COMMONS_PAYABLE)?;
+		Self::pay_commons(id, &book, commons.min(for_members(Self::free(id, &book))))?;
+		let mut left = for_members(Self::bookable(id, &book));
 		let each = left.checked_div(cooperative.shares.into()).unwrap_or_default();
 		cooperative.share_value = bylaws.par.min(each);
 		let shares = cooperative.capital();
@@ -165,7 +169,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let reserve = Self::held(id, &book, HoldReason::Reserve);
-		let given = Self::give_to_heir(id, &book, heir, left)?;
+		let given = Self::give_to_heir(id, &book, heir, left.saturating_add(owed_to_others))?;
 		Self::post_distribution(id, shares.ensure_add(retained)?, given)?;
 		cooperative.state = State::Ended { heir, until };
 		let value = cooperative.share_value;

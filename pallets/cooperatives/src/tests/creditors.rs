@@ -220,6 +220,27 @@ fn a_creditor_who_cannot_be_paid_holds_up_a_dissolution_for_twice_its_time_and_n
 	});
 }
 
+/// Otherwise a member who issues the currency could block a creditor, and the members would share what they are owed.
+#[test]
+fn the_heir_and_not_the_members_gets_what_is_owed_to_others_who_could_not_be_paid_in_time() {
+	chain(|| {
+		let id = owes_bills(850);
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 100, 30 * DAY, now()).unwrap();
+		for blocked in [1, 11] {
+			Assets::block(by(COMMONS), 7, blocked).unwrap();
+		}
+		dissolve(id);
+		assert_eq!((pay_bill(id, 1), pay_bill(id, 2)), (Ok(()), Ok(())));
+		assert_eq!(got(), [0, 200, 100]);
+		pass(120 * DAY);
+		let before = hours(COMMONS);
+		Coops::distribute(by(9), id).unwrap();
+		// Of 550, 400 were for the bill and 100 for the wage. The remaining 50 are 16 for each share, and 2.
+		assert_eq!((coop(id).share_value, books(id).claims), (16, 48));
+		assert_eq!(hours(COMMONS) - before, 502);
+	});
+}
+
 /// What the members buy to wind up is a debt like any other, and nobody gives back what they have got.
 #[test]
 fn a_bill_that_comes_after_the_dissolution_has_the_same_rank_and_a_cancelled_one_has_none() {
