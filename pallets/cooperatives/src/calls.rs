@@ -656,7 +656,11 @@ mod calls {
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it;
 		/// [`Error::UnknownAccount`], [`Error::NotByHand`], [`Error::TakesTwo`].
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::spend().saturating_add(Pallet::<T>::look_at_key()).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				// The controls, and the vouches of two persons.
+				.saturating_add(T::DbWeight::get().reads(3)))]
 		pub fn spend(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -904,8 +908,8 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
-				// A bill in a dissolution.
-				.saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
+				// A bill in a dissolution, the controls, and the vouches of two persons.
+				.saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
 		pub fn record_booking(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -973,8 +977,8 @@ mod calls {
 			T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
-				// The draft, the debtor of an invoice, and a bill in a dissolution.
-				.saturating_add(T::DbWeight::get().reads_writes(3, 2))
+				// The draft, the debtor of an invoice, a bill in a dissolution, the controls, and the vouches of two persons.
+				.saturating_add(T::DbWeight::get().reads_writes(6, 2))
 		)]
 		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
 			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;

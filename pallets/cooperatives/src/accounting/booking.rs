@@ -156,7 +156,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether a booking always takes two persons: it is about loans, fixed assets, invoices that are cancelled or written
-	/// off, or cash that the chain does not see, or it pays its author.
+	/// off, or cash that the chain does not see. It is one, too, if it pays its author or somebody with whom they are in
+	/// conflict.
 	pub(crate) fn is_sensitive(id: CooperativeId, by: &Speaker<T>, booking: &BookingOf<T>) -> bool {
 		let book = Book::<T>::of(id);
 		let watched =
@@ -165,8 +166,9 @@ impl<T: Config> Pallet<T> {
 			Booking::Entry { postings, .. } => watched(postings),
 			Booking::Reversal { entry } => book.entry(*entry).is_none_or(|entry| watched(&entry.postings)),
 			Booking::Bill { creditor, account, .. } => {
-				let own = Self::person_of(creditor).is_some_and(|person| Some(person) == by.person);
-				own || Self::is_watched(&book, *account)
+				// Who records alone approves as well.
+				let conflict = Self::in_conflict(id, by.person, Self::person_of(creditor));
+				conflict || Self::is_watched(&book, *account)
 			}
 			Booking::Purchase { account, .. } => Self::is_watched(&book, *account),
 			Booking::Invoice { .. } => false,

@@ -66,9 +66,11 @@ impl<T: Config> Pallet<T> {
 		booking: BookingOf<T>,
 		note: Note,
 	) -> DispatchResult {
-		Self::kept_book(id)?;
+		let (cooperative, _) = Self::kept_book(id)?;
 		let Some(by) = by else { return Self::carry_out(id, None, booking, note) };
-		let alone = Self::turnover(id, &booking)? <= ControlsOf::<T>::get(id).limit;
+		// In a dissolution each new bill takes from other creditors. Many small ones would take as much as a large one.
+		let within = Self::turnover(id, &booking)? <= ControlsOf::<T>::get(id).limit;
+		let alone = within && !cooperative.is_dissolving();
 		if alone && !Self::is_sensitive(id, &by, &booking) {
 			return Self::carry_out(id, by.person, booking, note);
 		}
@@ -207,7 +209,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether a person must not approve what favours another: it is themselves, or one has vouched for the other lately.
-	fn in_conflict(id: CooperativeId, approver: Option<MemberId>, favoured: Option<MemberId>) -> bool {
+	pub(crate) fn in_conflict(
+		id: CooperativeId,
+		approver: Option<MemberId>,
+		favoured: Option<MemberId>,
+	) -> bool {
 		let (Some(approver), Some(favoured)) = (approver, favoured) else { return false };
 		let since = Self::now().saturating_sub(ControlsOf::<T>::get(id).conflict);
 		approver == favoured

@@ -172,8 +172,8 @@ impl<T: Config> Pallet<T> {
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given == amount, Error::<T>::TooLittleMoney);
 		let author = Self::member(id, officer.member)?.who.person();
-		// Nobody pays themselves alone: an expense of their own is a claim.
-		ensure!(author.is_none() || author != Self::person_of(&to), Error::<T>::TakesTwo);
+		// Nobody pays themselves alone, nor a person for whom they have vouched lately: an expense is a claim.
+		ensure!(!Self::in_conflict(id, author, Self::person_of(&to)), Error::<T>::TakesTwo);
 		Self::post_spent(id, author, account, amount, &memo)?;
 		let spent = officer.spent.amount;
 		Officers::<T>::insert(id, office, officer);

@@ -266,6 +266,26 @@ fn a_bill_that_comes_after_the_dissolution_has_the_same_rank_and_a_cancelled_one
 	});
 }
 
+/// Otherwise a treasurer could let a friend have what is left, by many bills below the limit.
+#[test]
+fn in_a_dissolution_no_officer_records_a_bill_alone() {
+	chain(|| {
+		let id = owes_bills(350);
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(0), None).unwrap();
+		let controls = Controls { limit: 1_000, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		let record = || {
+			let bill = Booking::Bill { creditor: 13, account: GOODS_USED, amount: 100, due: now() };
+			Coops::record_booking(by(1), id, bill, Note { document: None, ..note("flour") }).unwrap();
+			(OpenItems::<Test>::iter().count(), Drafts::<Test>::iter().count())
+		};
+		assert_eq!(record(), (4, 0));
+		dissolve(id);
+		assert_eq!(record(), (4, 1));
+		assert_eq!(DebtsOf::<Test>::get(id), Owed { whole: 800, paid: 0 });
+	});
+}
+
 /// Otherwise strangers could fill the books, for which nobody pays a deposit.
 #[test]
 fn hundreds_of_small_payments_to_creditors_on_a_day_are_one_entry() {

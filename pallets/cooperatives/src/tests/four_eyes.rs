@@ -232,6 +232,37 @@ fn an_officer_pays_themselves_nothing_alone() {
 	});
 }
 
+/// Otherwise a treasurer and a friend could have everything, in parts below the limit.
+#[test]
+fn an_officer_pays_nobody_alone_for_whom_they_vouched_lately() {
+	chain(|| {
+		let id = staffed();
+		earn(id, 1_000);
+		let limit = Some(Limit { amount: 500, every: YEAR });
+		Coops::set_officer(resolved(id, ORDINARY), id, Office::Treasurer, Some(0), limit).unwrap();
+		let controls = Controls { limit: 1_000, conflict: 90 * DAY, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		let spend = || {
+			let spent =
+				|| Coops::spend(by(1), id, Office::Treasurer, 7, 10, OTHER_EXPENSES, text("a friend"));
+			frame_support::storage::with_storage_layer(spent)
+		};
+		TestRoll::vouch(7, 1, now());
+		assert_eq!(spend(), error(Error::TakesTwo));
+		record(1, id, bill(7, OTHER_EXPENSES, 10)).unwrap();
+		assert_eq!(
+			(balance(id, PAYABLES), Drafts::<Test>::iter().count()),
+			(0, 1),
+			"another person approves it"
+		);
+		pass(90 * DAY + 1);
+		assert_eq!(spend(), Ok(()));
+		let note = Note { document: None, ..note("flour") };
+		Coops::record_booking(by(1), id, bill(7, OTHER_EXPENSES, 10), note).unwrap();
+		assert_eq!(balance(id, PAYABLES), -10);
+	});
+}
+
 #[test]
 fn an_invoice_is_income_when_it_is_issued_and_a_receivable_until_it_is_paid() {
 	chain(|| {
