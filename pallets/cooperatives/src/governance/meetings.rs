@@ -36,16 +36,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Proposes a resolution that belongs to each yearly meeting, in the name of no member. Its document is these words.
+	/// The document of a resolution that belongs to each yearly meeting: these words.
+	fn standing_document(words: String) -> Document {
+		let words = words.into_bytes();
+		Document { hash: Blake2_256::hash(&words), reference: BoundedVec::truncate_from(words) }
+	}
+
+	/// Proposes a resolution that belongs to each yearly meeting, in the name of no member.
 	fn add_standing(
 		id: CooperativeId,
 		payer: &T::AccountId,
 		motion: Motion<T>,
-		words: String,
+		document: Document,
 	) -> Result<ResolutionId, DispatchError> {
-		let (words, meeting) = (words.into_bytes(), Some(TermLimit::default()));
-		let document =
-			Document { hash: Blake2_256::hash(&words), reference: BoundedVec::truncate_from(words) };
+		let meeting = Some(TermLimit::default());
 		let number =
 			Self::add_resolution(payer.clone(), id, None, Kind::Ordinary, motion, document, meeting)?;
 		Self::deposit_event(Event::ProposedToMeeting { cooperative: id, resolution: number });
@@ -149,10 +153,13 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		let id = cooperative_of(of).ok_or(Error::<T>::UnknownCooperative)?;
 		let approve = Call::<T>::approve_accounts { cooperative: id, period: accounts };
 		let approve = Motion::Call(T::Preimages::bound(<T as Config>::RuntimeCall::from(approve))?);
-		let tabled = |motion: &Motion<T>, words: &str| {
+		// One that needs more votes, or whose hash is that of another text, is not the same: otherwise who makes the agenda
+		// could keep the members from approving the accounts.
+		let tabled = |motion: &Motion<T>, document: &Document| {
 			agenda.iter().filter_map(|number| Resolutions::<T>::get(id, number)).any(|known| {
-				known.motion == *motion
-					&& (*motion != Motion::Text || known.document.reference.as_slice() == words.as_bytes())
+				known.kind == Kind::Ordinary
+					&& known.motion == *motion
+					&& (*motion != Motion::Text || known.document == *document)
 			})
 		};
 		let mut standing = BoundedVec::default();
@@ -162,9 +169,9 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 			(approve, format!("The accounts of period {accounts}. The bylaws divide its surplus")),
 			(Motion::Text, format!("Discharge of the board for period {accounts}")),
 		] {
-			let fits = lives || motion == Motion::Text;
-			if fits && !tabled(&motion, &words) {
-				let number = Self::add_standing(id, payer, motion, words)?;
+			let (fits, document) = (lives || motion == Motion::Text, Self::standing_document(words));
+			if fits && !tabled(&motion, &document) {
+				let number = Self::add_standing(id, payer, motion, document)?;
 				standing.try_push(number).map_err(|_| Error::<T>::TooManyResolutions)?;
 			}
 		}

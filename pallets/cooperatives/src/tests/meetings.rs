@@ -128,6 +128,21 @@ fn the_call_of_a_yearly_meeting_proposes_nothing_that_the_agenda_has() {
 	});
 }
 
+/// Otherwise who makes the agenda could let the approval fail, which needs three quarters of the votes then.
+#[test]
+fn a_resolution_that_needs_more_votes_or_has_another_text_takes_no_place_of_a_standing_one() {
+	chain(|| {
+		let id = found(bylaws());
+		let approve = Call::approve_accounts { cooperative: id, period: 0 };
+		let heavy = proposed(id, Kind::Dissolution, call(approve));
+		let reference = text("Discharge of the board for period 0");
+		let other = Document { reference, hash: [9; 32] };
+		let disguised = NextResolution::<Test>::get(id);
+		Coops::propose_to_meeting(by(1), id, 0, Kind::Ordinary, Motion::Text, other).unwrap();
+		assert_eq!(standing(id, 0, &[heavy, disguised]).len(), 2);
+	});
+}
+
 /// Otherwise the approval would fail because the meeting was late.
 #[test]
 fn members_approve_the_accounts_of_a_period_that_is_closed_meanwhile() {
