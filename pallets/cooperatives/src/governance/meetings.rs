@@ -135,7 +135,9 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		let ends = |office: &Office| {
 			let officer = Officers::<T>::get(id, office)?;
 			let served = Terms::<T>::get((id, *office, officer.member))?;
-			(served.until <= opens_at.saturating_add(OVERSTAY)).then_some(*office as u8)
+			// Somebody who has taken the office after an earlier term has no term now.
+			let serves = officer.since < served.until;
+			(serves && served.until <= opens_at.saturating_add(OVERSTAY)).then_some(*office as u8)
 		};
 		// There are four offices.
 		let offices = BoundedVec::truncate_from(OFFICES.iter().filter_map(ends).collect());

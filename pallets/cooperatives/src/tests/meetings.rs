@@ -336,6 +336,8 @@ fn an_officer_without_a_term_is_not_sent_away() {
 		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Chair, Some(0), None).unwrap();
 		pass(2 * YEAR);
 		assert_eq!(Coops::end_term(by(9), id, Office::Chair), error(Error::TermNotOver));
+		// Nor does a yearly meeting elect somebody else.
+		assert!(Coops::standing_items(of(id), now()).offices.is_empty());
 	});
 }
 
