@@ -56,7 +56,9 @@ mod calls {
 		#[pallet::call_index(3)]
 		#[pallet::weight({
 			let info = call.get_dispatch_info();
-			(T::WeightInfo::act().saturating_add(info.call_weight), info.class)
+			// In a dissolution: the cooperative, and before and after the call its money, wages, debts and deposits.
+			let debts = T::DbWeight::get().reads(16);
+			(T::WeightInfo::act().saturating_add(debts).saturating_add(info.call_weight), info.class)
 		})]
 		pub fn act(origin: OriginFor<T>, call: Box<<T as Config>::RuntimeCall>) -> DispatchResult {
 			Self::do_act(T::ActOrigin::ensure_origin(origin)?, *call)

@@ -150,6 +150,13 @@ impl<T: Config> Pallet<T> {
 		Ok(debts.saturating_add(Self::deposits_owed(id)?))
 	}
 
+	/// How much money a dissolved cooperative lacks for what it owes to others. 0 before the dissolution and after the end.
+	pub(crate) fn missing_for_others(id: CooperativeId) -> Result<Balance, DispatchError> {
+		let dissolving = Cooperatives::<T>::get(id).filter(|cooperative| cooperative.is_dissolving());
+		let Some(cooperative) = dissolving else { return Ok(0) };
+		Ok(Self::owed_to_others(id)?.saturating_sub(Self::free(id, &cooperative.book)))
+	}
+
 	/// Whether twice the time to pay debts is over. If some are left, the payee cannot receive them.
 	pub(crate) fn is_late(from: Moment) -> bool {
 		Self::now() >= from.saturating_add(T::WindDown::get())

@@ -382,10 +382,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Makes a call as the account of the cooperative.
 	pub(crate) fn do_act(account: T::AccountId, call: <T as Config>::RuntimeCall) -> DispatchResult {
-		ensure!(Accounts::<T>::contains_key(&account), Error::<T>::UnknownCooperative);
+		let id = Accounts::<T>::get(&account).ok_or(Error::<T>::UnknownCooperative)?;
 		ensure!(T::CallFilter::contains(&call), Error::<T>::NotForCooperatives);
+		let missing = Self::missing_for_others(id)?;
 		let origin = frame_system::RawOrigin::Signed(account.clone()).into();
 		let result = call.dispatch(origin).map(|_| ()).map_err(|error| error.error);
+		// In a dissolution the members send nobody the money for those to whom it is owed.
+		ensure!(Self::missing_for_others(id)? <= missing, Error::<T>::DebtsLeft);
 		Self::deposit_event(Event::Acted { account, result });
 		result
 	}

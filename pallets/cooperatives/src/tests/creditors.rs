@@ -266,6 +266,28 @@ fn a_bill_that_comes_after_the_dissolution_has_the_same_rank_and_a_cancelled_one
 	});
 }
 
+/// Otherwise they could take it in the moment in which it comes, before a creditor calls.
+#[test]
+fn in_a_dissolution_the_members_send_nobody_the_money_that_is_owed_to_others() {
+	chain(|| {
+		let id = owes_bills(750);
+		let act = |call: RuntimeCall| {
+			let act = || Coops::act(resolved(id, Kind::Ordinary), Box::new(call));
+			frame_support::storage::with_storage_layer(act)
+		};
+		let send =
+			|amount| act(RuntimeCall::Assets(pallet_assets::Call::transfer { id: 7, target: 1, amount }));
+		dissolve(id);
+		assert_eq!(send(51), error(Error::DebtsLeft));
+		// They can send the remainder.
+		assert_eq!(send(50), Ok(()));
+		assert_eq!(send(1), error(Error::DebtsLeft));
+		// They can let a bill be paid, like anybody.
+		assert_eq!(act(RuntimeCall::Coops(Call::pay_bill { cooperative: id, item: 0 })), Ok(()));
+		assert_eq!((got(), books(id).free), ([400, 0, 0], 300));
+	});
+}
+
 /// Otherwise a treasurer could let a friend have what is left, by many bills below the limit.
 #[test]
 fn in_a_dissolution_no_officer_records_a_bill_alone() {
