@@ -168,8 +168,10 @@ impl<T: Config> Pallet<T> {
 		let postings = asset.dispose(now, debit(proceeds)?, paid_to);
 		let entry = Self::state(id, now, author, note, postings)?;
 		Self::bind(id, entry);
-		if paid_to == account::CHAIN_CASH {
-			let book = Self::cooperative(id)?.book;
+		let cooperative = Self::cooperative(id)?;
+		// In a dissolution creditors come first. The distribution holds what they leave, before the shares.
+		if paid_to == account::CHAIN_CASH && !cooperative.is_dissolving() {
+			let book = cooperative.book;
 			Self::restore_reserve(id, &book, proceeds.min(Self::free(id, &book)))?;
 		}
 		Self::deposit_event(Event::AssetDisposed { cooperative: id, number, proceeds });

@@ -123,6 +123,26 @@ fn the_proceeds_of_an_oven_of_the_reserve_are_held_at_once() {
 	});
 }
 
+/// Otherwise a creditor would get the money only if they call before an officer books the sale.
+#[test]
+fn in_a_dissolution_creditors_come_before_the_reserve_that_was_in_an_oven() {
+	chain(|| {
+		let id = with_reserve();
+		invest(id, CUSTOMER, 60, 10 * YEAR).unwrap();
+		let oven = NextNumber::<Test>::get(id) - 1;
+		let flour = Booking::Bill { creditor: 11, account: INVENTORY, amount: 100_000, due: now() };
+		Coops::record_booking(resolved(id, Kind::Ordinary), id, flour, note("flour")).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		let (free, reserve, before) = (books(id).free, held(id), hours(11));
+		pay(CUSTOMER, Coops::account_id(id), 45).unwrap();
+		let sold = Booking::Disposal { asset: oven, proceeds: 45, paid_to: CHAIN_CASH };
+		Coops::record_booking(resolved(id, Kind::Ordinary), id, sold, note("sold")).unwrap();
+		Coops::pay_bill(by(9), id, oven + 1).unwrap();
+		assert_eq!((hours(11) - before, held(id)), (free + 45, reserve));
+		check();
+	});
+}
+
 /// Otherwise members who vote themselves high wages would get what the reserve has paid for.
 #[test]
 fn a_loss_that_uses_up_the_shares_does_not_lower_the_reserve_that_is_in_an_oven() {
