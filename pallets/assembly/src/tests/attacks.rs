@@ -209,7 +209,8 @@ fn a_member_who_proposes_and_withdraws_without_end_leaves_nothing_behind() {
 		let stored = || Statements::<Test>::iter().count() + StatementsBy::<Test>::iter().count();
 		let idle = |room: Weight| Assembly::on_idle(System::block_number(), room);
 		assert_eq!(stored(), 20 * 40 + 2);
-		let look = <<Test as frame_system::Config>::DbWeight as Get<RuntimeDbWeight>>::get().reads_writes(4, 1);
+		let look =
+			<<Test as frame_system::Config>::DbWeight as Get<RuntimeDbWeight>>::get().reads_writes(4, 1);
 		for _ in 0..9 {
 			assert_eq!(idle(look), look, "a full block removes nothing");
 		}

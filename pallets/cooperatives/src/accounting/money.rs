@@ -46,7 +46,8 @@ impl<T: Config> Pallet<T> {
 			let (brought, taken) = (day.exchanged.max(0).unsigned_abs(), day.exchanged.min(0).unsigned_abs());
 			let came = sales.saturating_add(paid.unsigned_abs()).saturating_add(brought);
 			let debts = day.bills.saturating_add(day.loans).saturating_add(day.interest);
-			let went = day.wages.saturating_add(returned.unsigned_abs()).saturating_add(taken).saturating_add(debts);
+			let went =
+				day.wages.saturating_add(returned.unsigned_abs()).saturating_add(taken).saturating_add(debts);
 			(came, went)
 		});
 		all.saturating_add(went).saturating_sub(came).min(ledger::MOST.unsigned_abs())
