@@ -316,15 +316,17 @@ impl Bakery<'_> {
 		self.close(&numbers).await
 	}
 
-	/// Others close these resolutions, three at most, and so carry them out.
+	/// Others close these resolutions, and so carry them out.
 	async fn close(&self, numbers: &[u32]) -> Result<(), Error> {
 		let [_, _, _, others @ ..] = &self.app.people;
-		let closes = numbers.iter().zip(others).map(|(resolution, other)| {
-			let weight = value!({ ref_time: 20_000_000_000u64, proof_size: 500_000u64 });
-			let fields = [("resolution", (*resolution).into()), ("weight_bound", weight)];
-			self.app.send(self.call("close_resolution", fields), other)
-		});
-		try_join_all(closes).await?;
+		for some in numbers.chunks(others.len()) {
+			let closes = some.iter().zip(others).map(|(resolution, other)| {
+				let weight = value!({ ref_time: 20_000_000_000u64, proof_size: 500_000u64 });
+				let fields = [("resolution", (*resolution).into()), ("weight_bound", weight)];
+				self.app.send(self.call("close_resolution", fields), other)
+			});
+			try_join_all(closes).await?;
+		}
 		Ok(())
 	}
 

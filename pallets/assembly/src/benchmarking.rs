@@ -150,21 +150,6 @@ fn back_all<T: Config>(by: MemberId) {
 	}
 }
 
-/// As many polls are open as there can be. The member and their delegate have voted in all of them.
-pub(crate) fn fill<T: Config>(id: MemberId) {
-	// Each member has a delegate of their own, so no delegate has too many.
-	let (_, delegate) = member::<T>("delegate of", id as u32);
-	Pallet::<T>::do_delegate(id, delegate, None).unwrap();
-	while Pallet::<T>::open_count() < T::MaxOpen::get() {
-		opened::<T>();
-	}
-	for poll in Open::<T>::get() {
-		Pallet::<T>::cast_ballot(delegate, &poll, Ballot::Nay).unwrap();
-		Pallet::<T>::cast_ballot(id, &poll, Ballot::Nay).unwrap();
-	}
-	back_all::<T>(id);
-}
-
 #[benchmarks]
 mod benchmarks {
 	use super::*;
