@@ -4,8 +4,8 @@ use rochdale_runtime::{opaque::Block, RuntimeApi};
 use sc_executor::WasmExecutor;
 use sc_transaction_pool::TransactionPoolHandle;
 
-/// The host functions that the runtime's Wasm can call.
-pub type HostFunctions = sp_io::SubstrateHostFunctions;
+pub use crate::host::HostFunctions;
+
 /// The client: the chain's data, and the runtime that interprets it.
 pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
 /// The database of the chain.

@@ -19,6 +19,7 @@ mod currency;
 mod executor;
 mod feed;
 mod fork_weights;
+mod host;
 mod index;
 mod light_spec;
 mod listen;
