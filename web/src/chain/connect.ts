@@ -194,19 +194,26 @@ function follow(link: Link, site: Site, onReady?: () => void): Link {
 
   // A connection that has broken brings no block, so nothing else would tell.
   const begun = Date.now();
+  let over = false;
+  /** Another way is used, or none any more. */
+  const unused = () => over || (current !== link && (ready || current !== undefined));
   const timer = setInterval(async () => {
-    if (current !== link && (ready || current)) return;
+    if (unused()) return;
     if (ready && !isFresh() && state.kind !== "offline" && state.kind !== "stale")
       become({ kind: "stale", since: stamp });
     if (!link.light) return;
-    const { peers } = await link.client._request<{ peers: number }>("system_health", []);
-    if (current !== link && (ready || current)) return;
+    const health = link.client._request<{ peers: number }>("system_health", []);
+    const { peers } = await health.catch(() => ({ peers: 0 }));
+    if (unused()) return;
     if (peers > 0) {
       // Whoever was alone is told by the next block.
       if (state.kind === "offline") askedAt = 0;
     } else if (ready || Date.now() - begun > ALONE_MS) become({ kind: "offline" });
   }, PEERS_EVERY_MS);
-  closing.push(() => clearInterval(timer));
+  closing.push(() => {
+    over = true;
+    clearInterval(timer);
+  });
 
   const subscription = link.client.bestBlocks$.subscribe({
     next: (blocks) => {

@@ -5,8 +5,6 @@ import { connect, createServer, type Socket } from "node:net";
 export interface Wire {
   /** Nothing passes any more, and nobody can connect, until it is mended. */
   cut(): void;
-  /** What the node says is kept back, while it hears what phones say. */
-  deafen(): void;
   mend(): void;
   end(): void;
 }
@@ -26,9 +24,7 @@ export async function lay(spec: string): Promise<Wire> {
       [node, phone],
     ] as const) {
       open.add(one);
-      one.on("data", (bytes) => {
-        if (one === phone || !deaf) other.write(bytes);
-      });
+      one.on("data", (bytes) => other.write(bytes));
       one.on("error", () => undefined);
       one.on("close", () => {
         open.delete(one);
@@ -36,7 +32,6 @@ export async function lay(spec: string): Promise<Wire> {
       });
     }
   });
-  let deaf = false;
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("the wire has no port");
@@ -49,14 +44,8 @@ export async function lay(spec: string): Promise<Wire> {
       whole = false;
       breakAll();
     },
-    deafen() {
-      deaf = true;
-    },
     mend() {
       whole = true;
-      deaf = false;
-      // What was kept back is lost, so what is open is of no use.
-      breakAll();
     },
     end() {
       server.close();

@@ -35,6 +35,7 @@ connection-offline = Keine Verbindung
 connection-lied = Ein Gateway hat etwas anderes gesagt: { $names }. Diese App fragt es nicht mehr.
 asked-failed = Wir konnten die Gemeinschaft gerade nicht fragen. Wir versuchen es von selbst noch einmal.
 asked-offline = Es gibt gerade keine Verbindung.
+asked-no-answer = Wir konnten die Gemeinschaft gerade nicht fragen. Versuch es bitte noch einmal.
 
 broken-title = Diese Seite ist kaputt
 broken-text = Sie gehört nicht zu ihrer Gemeinschaft. Sag es bitte denen, die dir die Adresse gegeben haben.

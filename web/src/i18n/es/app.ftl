@@ -35,6 +35,7 @@ connection-offline = Sin conexión
 connection-lied = Una pasarela dijo otra cosa: { $names }. Esta aplicación ya no le pregunta.
 asked-failed = Ahora no pudimos preguntar a la comunidad. Lo intentamos otra vez solos.
 asked-offline = Ahora no hay conexión.
+asked-no-answer = Ahora no pudimos preguntar a la comunidad. Inténtalo de nuevo.
 
 broken-title = Esta página está rota
 broken-text = No corresponde a su comunidad. Díselo a quienes te dieron la dirección.
