@@ -117,8 +117,8 @@ async function open(site: Site, spec: string, ways: Ways, test: Test, wanted: ()
 
 function closeLater(link: Link): Link {
   closing.push(() => {
-    link.client.destroy();
     for (const fail of link.open) fail(new Error("the connection was closed"));
+    link.client.destroy();
   });
   return link;
 }

@@ -89,6 +89,11 @@ export type End = "final" | "unseen" | "expired";
 
 export type Sign = (bytes: Uint8Array) => Promise<Uint8Array>;
 
+/**
+ * Errors that do not tell that nothing happened. This very call may have used its number, and its time may have passed
+ * since, while nobody here was looking.
+ */
+const DOUBTFUL = new Set(["Unknown", "Transaction-Stale", "Transaction-AncientBirthBlock"]);
 /** How often one looks after a call that was sent. */
 const LOOK_MS = 5_000;
 /** How many payments are looked at for one that was sent. */
@@ -109,14 +114,17 @@ export async function send(
 ): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   const way = await within(link(), end);
-  // The connection stays until the end is known. If it breaks, the draft is what remains, and is looked after.
-  const watching = () => undefined;
+  // The connection stays until the end is known. If it is closed all the same, another one tells what became of it.
+  let closed = () => undefined as void;
+  const watching = () => closed();
   way.open.add(watching);
   try {
     const { signed, sent } = await within(prepare(way, who, publicKey, call, number, sign), end);
     await before(sent);
     heard({ step: "sent" });
-    await watch(way, signed, sent, heard);
+    await watch(way, signed, sent, heard, (leave) => {
+      closed = leave;
+    });
   } finally {
     way.open.delete(watching);
   }
@@ -156,6 +164,7 @@ function watch(
   signed: Uint8Array,
   sent: Sent,
   heard: (sending: Sending) => void,
+  onClosed: (leave: () => void) => void,
 ): Promise<void> {
   return new Promise((done) => {
     let lost = false;
@@ -193,10 +202,12 @@ function watch(
         console.warn(error);
         lost = true;
         const why = thrown(error);
-        // A number that was used may have been used by this very call, while nobody here was looking.
-        if (why.id !== "Unknown" && why.id !== "Transaction-Stale")
-          queueMicrotask(() => end({ step: "failed", why }));
+        if (!DOUBTFUL.has(why.id)) queueMicrotask(() => end({ step: "failed", why }));
       },
+    });
+    onClosed(() => {
+      lost = true;
+      subscription.unsubscribe();
     });
   });
 }
