@@ -115,7 +115,7 @@ export async function send(
   const end = Date.now() + PATIENCE_MS;
   const way = await within(link(), end);
   // The connection stays until the end is known. If it is closed all the same, another one tells what became of it.
-  let closed = () => undefined as void;
+  let closed: () => void = () => undefined;
   const watching = () => closed();
   way.open.add(watching);
   try {
