@@ -2,6 +2,7 @@
 import { createSignal } from "solid-js";
 import { connect, disconnect, onConnection, sleepWhenHidden } from "./chain/connect";
 import { type Currency, currencies as readCurrencies } from "./chain/currencies";
+import { ownFile } from "./chain/patience";
 import * as read from "./chain/read";
 import { whatBecameOf } from "./chain/send";
 import type { AssetId, Community, Connection, Home, Movement, Site } from "./chain/types";
@@ -104,8 +105,8 @@ export async function start(): Promise<void> {
     store.setting("ways"),
   ]);
   await speak(language ?? preferred());
-  const [said, chain] = await Promise.all([fetch("./community.json"), fetch("./chain.json")]);
-  if (!said.ok || !chain.ok) {
+  const [said, chain] = await Promise.all([ownFile("community.json"), ownFile("chain.json")]);
+  if (!said?.ok || !chain?.ok) {
     setConnection({ kind: "broken" });
     return;
   }
@@ -134,7 +135,11 @@ export async function start(): Promise<void> {
 
 function reconnect() {
   const now = site();
-  if (now) connect(now, spec, ways());
+  if (!now) return;
+  connect(now, spec, ways(), (api, at) => {
+    const me = account()?.address;
+    return me ? api.apis.MemberAppApi.me(me, { at }) : api.apis.CommunityApi.info({ at });
+  });
 }
 
 /** Uses this key from now on. */
@@ -211,11 +216,12 @@ async function askForHome() {
   await lookAfterDrafts();
 }
 
-/** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */
+/** Finds out how the calls have ended that were sent. The member is told on the first screen. */
 export async function lookAfterDrafts(): Promise<void> {
   for (const draft of await store.drafts()) {
+    if (draft.became) continue;
     const became = await whatBecameOf(draft);
-    if (became !== "open") await store.dropDraft(draft.id);
+    if (became !== "open") await store.saveDraft({ ...draft, became });
   }
   setDrafts(await store.drafts());
 }

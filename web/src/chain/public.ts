@@ -19,6 +19,8 @@ export interface Answer<T> {
   source: Source;
 }
 
+/** A part of the page has many questions. */
+const PATIENCE_MS = 60_000;
 /** How many budgets, decisions, cooperatives and currencies a page has, the newest first. */
 const PAGE = 20;
 
@@ -43,7 +45,7 @@ async function final<T>(question: (about: Question) => Promise<T>): Promise<Answ
       value: await question({ api, link, at, date }),
       source: { block, hash: at, at: Number(now) },
     };
-  });
+  }, PATIENCE_MS);
 }
 
 export interface Money {

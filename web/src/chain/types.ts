@@ -21,8 +21,8 @@ export type Connection =
   | { kind: "starting" }
   /** A gateway says so; this phone has not checked it yet. */
   | { kind: "gateway" }
-  /** This phone has checked it. */
-  | { kind: "checked" }
+  /** This phone has checked it. Gateways that told something else are named. */
+  | { kind: "checked"; liars?: string }
   | { kind: "stale"; since: number }
   | { kind: "offline" }
   /** The chain is another one than the site says. */
@@ -139,4 +139,6 @@ export type Sending =
   | { step: "sent" }
   | { step: "inBlock" }
   | { step: "final" }
+  /** It came into a block, and nobody here has seen whether it worked. */
+  | { step: "unseen" }
   | { step: "failed"; why: Refusal };

@@ -1,6 +1,6 @@
 // What this phone keeps, in IndexedDB. The key is in it only encrypted.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Sent } from "../chain/send";
+import type { End, Sent } from "../chain/send";
 import type { Address, Movement } from "../chain/types";
 import type { Sealed } from "../keys/vault";
 
@@ -39,11 +39,14 @@ export interface SealedVote {
   reason?: string;
 }
 
-/** A call that was signed and sent, and is not known to be final. */
+/** A call that was signed and sent. It stays until the member knows how it ended. */
 export interface Draft extends Sent {
   id: string;
   what: string;
+  /** The bytes of the call, as hexadecimal digits. The same call is not sent again while this one can still come. */
+  call: string;
   at: number;
+  became?: End;
 }
 
 interface Schema extends DBSchema {

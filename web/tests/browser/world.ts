@@ -14,6 +14,7 @@ import { community } from "#community";
 import { type Node, startForBrowsers, writeAcceptedSpec, writeFirstSpec } from "../../scripts/node.ts";
 import { serve } from "../../scripts/serve.ts";
 import { siteOf } from "../../scripts/site.ts";
+import { lay, type Wire } from "./wire.ts";
 
 const web = resolve(import.meta.dirname, "../..");
 export const shots = join(web, "shots");
@@ -41,6 +42,7 @@ function quickCommunity(folder: string, quicker: [string, string][]): string {
 export interface World {
   url: string;
   node: Node;
+  wire?: Wire;
   api: TypedApi<typeof community>;
   browser: Browser;
   /** A phone with a fresh profile. */
@@ -60,13 +62,13 @@ function signerOf(name: string) {
 
 /**
  * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
- * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until
- * light clients can begin.
+ * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until light clients can
+ * begin. `cuttable`: whether light clients reach the node by a wire of the test.
  */
 export async function begin(
   gateway: boolean,
   quicker: [string, string][] = [],
-  { app = join(web, "dist"), light = true } = {},
+  { app = join(web, "dist"), light = true, cuttable = false } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
   mkdirSync(shots, { recursive: true });
@@ -81,6 +83,7 @@ export async function begin(
     node.stop();
     throw error;
   });
+  const wire = cuttable ? await lay(spec) : undefined;
   const site = await siteOf(node.url, gateway ? [node.url] : []);
   writeFileSync(join(folder, "community.json"), JSON.stringify({ ...site, development: true }));
   const server = await serve([folder, app]);
@@ -100,6 +103,7 @@ export async function begin(
   return {
     url: server.url,
     node,
+    ...(wire ? { wire } : {}),
     api,
     browser,
     async phone(options = {}) {
@@ -117,6 +121,7 @@ export async function begin(
       await browser.close();
       client.destroy();
       server.stop();
+      wire?.end();
       node.stop();
       // The node may still be writing while it ends.
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
@@ -255,10 +260,22 @@ export class Phone {
         .map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect()] as const)
         .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44))
         .map(([html, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`);
+      // What is beyond the edge of a list that scrolls is not cut off: one can bring it into sight.
+      const scrolls = (part: HTMLElement): boolean => {
+        for (let box = part.parentElement; box && box !== document.body; box = box.parentElement) {
+          const moves = ["auto", "scroll"].includes(getComputedStyle(box).overflowX);
+          if (moves && box.scrollWidth > box.clientWidth) return box.getBoundingClientRect().left >= -1;
+        }
+        return false;
+      };
       // Text that is wider than what it stands in.
       const cut = [...document.querySelectorAll<HTMLElement>("a, button, h1, h2, p, label, dt, dd")]
         .filter((part) => part.checkVisibility() && part.clientWidth > 1)
-        .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().left < -1)
+        .filter(
+          (part) =>
+            part.scrollWidth > part.clientWidth + 1 ||
+            (part.getBoundingClientRect().left < -1 && !scrolls(part)),
+        )
         .map((part) => part.outerHTML.slice(0, 80));
       return {
         axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Wir konnten die Gemeinschaft gerade nicht fragen. Wir versuchen es von selbst noch einmal.
 chart-table = Als Tabelle
 chart-day = Tag
 chart-left = Was übrig ist

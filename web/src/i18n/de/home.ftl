@@ -25,7 +25,6 @@ home-dividend-now = Die nächste Dividende kommt jeden Moment.
 home-claim = Abholen
 
 home-todo = Das wartet auf dich
-todo-draft = Eine Zahlung ist unterwegs seit
 todo-request = { $who } bittet um { $amount }
 todo-polls =
     { $count ->
@@ -40,6 +39,14 @@ todo-jury =
        *[other] Du gehörst zu { $count } Jurys
     }
 todo-words = Schreib deine Wörter auf. Nur sie öffnen dein Konto wieder.
+
+home-sent-payment = Deine Zahlung von { $amount } an { $who }
+home-sent-other = Was du geschickt hast
+home-sent-open = Unterwegs: { $what }, seit
+home-sent-final = Angekommen: { $what }.
+home-sent-unseen = Angekommen: { $what }. Wie es ausging, haben wir nicht gesehen. Sieh erst nach, was du hast.
+home-sent-expired = Nicht rechtzeitig angekommen: { $what }. Nichts wurde getan. Du kannst es noch einmal schicken.
+home-sent-seen = In Ordnung
 
 home-last = Letzte Bewegungen
 home-last-none = Dieses Telefon hat noch keine gesehen.

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = We could not ask the community now. We try again by ourselves.
 chart-table = As a table
 chart-day = Day
 chart-left = What is left

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Ahora no pudimos preguntar a la comunidad. Lo intentamos otra vez solos.
 chart-table = Como tabla
 chart-day = Día
 chart-left = Lo que queda

@@ -25,7 +25,6 @@ home-dividend-now = El próximo dividendo llega en cualquier momento.
 home-claim = Cobrar
 
 home-todo = Te espera
-todo-draft = Un pago está en camino desde
 todo-request = { $who } pide { $amount }
 todo-polls =
     { $count ->
@@ -40,6 +39,14 @@ todo-jury =
        *[other] Estás en { $count } jurados
     }
 todo-words = Apunta tus palabras. Solo ellas abren otra vez tu cuenta.
+
+home-sent-payment = Tu pago de { $amount } a { $who }
+home-sent-other = Lo que enviaste
+home-sent-open = En camino: { $what }, desde
+home-sent-final = Ha llegado: { $what }.
+home-sent-unseen = Ha llegado: { $what }. No vimos cómo terminó. Mira primero tu saldo.
+home-sent-expired = No llegó a tiempo: { $what }. No se hizo nada. Puedes enviarlo otra vez.
+home-sent-seen = De acuerdo
 
 home-last = Últimos movimientos
 home-last-none = Este teléfono aún no ha visto ninguno.

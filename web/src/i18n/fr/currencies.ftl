@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Nous n’avons pas pu interroger la communauté. Nous réessayons tout seuls.
 chart-table = Sous forme de tableau
 chart-day = Jour
 chart-left = Ce qui reste

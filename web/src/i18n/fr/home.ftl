@@ -25,7 +25,6 @@ home-dividend-now = Le prochain dividende arrive d’un instant à l’autre.
 home-claim = Encaisser
 
 home-todo = Ce qui t’attend
-todo-draft = Un paiement est en route depuis
 todo-request = { $who } demande { $amount }
 todo-polls =
     { $count ->
@@ -40,6 +39,14 @@ todo-jury =
        *[other] Tu fais partie de { $count } jurys
     }
 todo-words = Note tes mots. Eux seuls rouvrent ton compte.
+
+home-sent-payment = Ton paiement de { $amount } à { $who }
+home-sent-other = Ce que tu as envoyé
+home-sent-open = En route : { $what }, depuis
+home-sent-final = Arrivé : { $what }.
+home-sent-unseen = Arrivé : { $what }. Nous n’avons pas vu la fin. Regarde d’abord ton solde.
+home-sent-expired = Pas arrivé à temps : { $what }. Rien n’a été fait. Tu peux le renvoyer.
+home-sent-seen = D’accord
 
 home-last = Derniers mouvements
 home-last-none = Ce téléphone n’en a encore vu aucun.

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Ora non abbiamo potuto chiedere alla comunità. Riproviamo da soli.
 chart-table = Come tabella
 chart-day = Giorno
 chart-left = Che cosa resta

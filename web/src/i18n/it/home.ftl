@@ -25,7 +25,6 @@ home-dividend-now = Il prossimo dividendo arriva da un momento all’altro.
 home-claim = Riscuoti
 
 home-todo = Ti aspetta
-todo-draft = Un pagamento è in viaggio da
 todo-request = { $who } chiede { $amount }
 todo-polls =
     { $count ->
@@ -40,6 +39,14 @@ todo-jury =
        *[other] Sei in { $count } giurie
     }
 todo-words = Scrivi le tue parole. Solo loro riaprono il tuo conto.
+
+home-sent-payment = Il tuo pagamento di { $amount } a { $who }
+home-sent-other = Ciò che hai inviato
+home-sent-open = In viaggio: { $what }, da
+home-sent-final = Arrivato: { $what }.
+home-sent-unseen = Arrivato: { $what }. Non abbiamo visto come è finita. Guarda prima il saldo.
+home-sent-expired = Non arrivato in tempo: { $what }. Non è stato fatto nulla. Puoi inviarlo di nuovo.
+home-sent-seen = Va bene
 
 home-last = Ultimi movimenti
 home-last-none = Questo telefono non ne ha ancora visti.

@@ -3,11 +3,21 @@ import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid
 import { accountOf } from "../../chain/people";
 import { decode, nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
+import { toHex } from "../../domain/address";
 import { type Compared, mayBeSigned } from "../../domain/compare";
 import { describe, type Sentence } from "../../domain/describe";
 import { allTexts, has, t } from "../../i18n";
 import * as keys from "../../keys";
-import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refresh } from "../../session";
+import {
+  type Account,
+  account,
+  connection,
+  drafts,
+  endDraft,
+  keepDraft,
+  lookAfterDrafts,
+  refresh,
+} from "../../session";
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
 import { What } from "../sentence";
 import { amountText } from "../show";
@@ -100,12 +110,17 @@ function Inside(props: {
     return "refused" in answer ? answer.refused : answer.fails;
   };
   const offline = () => connection().kind === "offline" || connection().kind === "starting";
+  /** The very same call was sent, and can still come. */
+  const again = () => {
+    const bytes = ready()?.bytes;
+    return bytes !== undefined && drafts().some((draft) => !draft.became && draft.call === toHex(bytes));
+  };
 
   async function go() {
     const me = account();
     const what = ready();
     // A second touch finds the step and does nothing.
-    if (!me || !what?.compared || sending()) return;
+    if (!me || !what?.compared || sending() || again()) return;
     setSending({ step: "signing" });
     setWrong(false);
     try {
@@ -118,8 +133,19 @@ function Inside(props: {
       setWrong(true);
       return setSending(undefined);
     }
+    try {
+      await signAndSend(me, what);
+    } catch (error) {
+      // Nothing has left the phone.
+      console.warn(error);
+      setSending(undefined);
+      setBroken(true);
+    }
+  }
+
+  async function signAndSend(me: Account, what: Ready) {
     await lookAfterDrafts();
-    const open = drafts().filter((draft) => draft.who === me.address);
+    const open = drafts().filter((draft) => draft.who === me.address && !draft.became);
     const number = Math.max(await nextNumber(me.address), ...open.map((draft) => draft.number + 1));
     const id = `${me.address}-${number}`;
     const sign = async (bytes: Uint8Array) => {
@@ -127,29 +153,23 @@ function Inside(props: {
       if (!signature) throw new Error("locked");
       return signature;
     };
-    try {
-      await send(
-        me.address,
-        me.publicKey,
-        what.bytes,
-        number,
-        sign,
-        (sent) => keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() }),
-        (step) => {
-          setSending(step);
-          setGone(true);
-          if (step.step === "final") props.onEnd("final");
-          if (step.step === "failed") props.onEnd("failed");
-          if (step.step === "inBlock") void refresh();
-        },
-      );
-      await endDraft(id);
-      await refresh();
-    } catch (error) {
-      console.warn(error);
-      setSending(undefined);
-      setBroken(true);
-    }
+    await send(
+      me.address,
+      me.publicKey,
+      what.bytes,
+      number,
+      sign,
+      (sent) => keepDraft({ ...sent, id, what: what.sentence.id, call: toHex(what.bytes), at: Date.now() }),
+      (step) => {
+        setSending(step);
+        setGone(true);
+        if (step.step === "final" || step.step === "unseen") props.onEnd("final");
+        if (step.step === "failed") props.onEnd("failed");
+        if (step.step === "inBlock") void refresh();
+      },
+    );
+    await endDraft(id);
+    await refresh();
   }
 
   return (
@@ -187,13 +207,21 @@ function Inside(props: {
                 ref={(input: HTMLInputElement) => queueMicrotask(() => input.focus())}
               />
             </Show>
+            <Show when={connection().kind === "gateway"}>
+              <p class="quiet">{t("connection-gateway")}</p>
+            </Show>
+            <Show when={again()}>
+              <Notice look="warn">{t("confirm-again")}</Notice>
+            </Show>
             <Show when={offline()}>
               <Notice look="warn">{t("confirm-offline")}</Notice>
             </Show>
             <Button
               wide
               type="submit"
-              disabled={problem() !== undefined || !what().compared || offline() || sending() !== undefined}
+              disabled={
+                problem() !== undefined || !what().compared || offline() || again() || sending() !== undefined
+              }
             >
               {t(has(`${what().sentence.id}-button`) ? `${what().sentence.id}-button` : "confirm-button")}
             </Button>
@@ -255,7 +283,13 @@ function Cost(props: { preview: PreviewAnswer }): JSX.Element {
 const order = ["sent", "inBlock", "final"] as const;
 
 function Progress(props: { step: Sending; close: () => void }): JSX.Element {
-  const at = () => order.indexOf(props.step.step as (typeof order)[number]);
+  const at = () =>
+    props.step.step === "unseen" ? 1 : order.indexOf(props.step.step as (typeof order)[number]);
+  /** Nobody tells now how it ends. */
+  const cut = () =>
+    (props.step.step === "sent" || props.step.step === "inBlock") &&
+    connection().kind !== "checked" &&
+    connection().kind !== "gateway";
   return (
     <div class="stack">
       <Show
@@ -273,6 +307,12 @@ function Progress(props: { step: Sending; close: () => void }): JSX.Element {
             )}
           </For>
         </ol>
+        <Show when={cut()}>
+          <Notice look="warn">{t("confirm-cut")}</Notice>
+        </Show>
+        <Show when={props.step.step === "unseen"}>
+          <Notice look="warn">{t("confirm-unseen")}</Notice>
+        </Show>
       </Show>
       <Button wide look={at() === 2 ? "first" : "second"} onClick={() => props.close()}>
         {t("done")}

@@ -23,6 +23,7 @@ import { account, home, unit } from "../../session";
 import { Waterfall } from "../../ui/chart";
 import { Button, Facts, Field, Head, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
 import { Answer, known } from "../known";
 import { amountText, dateText, Money } from "../show";
 
@@ -81,6 +82,7 @@ export function Cooperatives(): JSX.Element {
           </>
         )}
       </Answer>
+      <ConnectionState />
     </>
   );
 }
@@ -173,43 +175,46 @@ export function OneCooperative(): JSX.Element {
     await answer.again();
   };
   return (
-    <Answer of={answer}>
-      {(all) => (
-        <Show when={all().found} fallback={<Notice look="warn">{t("cooperative-unknown")}</Notice>}>
-          {(found) => (
-            <>
-              <Head title={found().cooperative.name} back={{ href: "#/cooperatives", label: t("back") }} />
-              <Mine of={found().cooperative} all={all()} />
-              <Decisions of={found().cooperative} all={all()} />
-              <Meetings of={found().cooperative} all={all()} />
-              <For each={all().periods}>{(one) => <Surplus of={found().cooperative} period={one} />}</For>
-              <section class="card" aria-labelledby="facts">
-                <h2 id="facts">{t("cooperative-facts")}</h2>
-                <Facts
-                  lines={[
-                    [t("cooperative-members"), String(found().cooperative.persons)],
-                    [t("cooperative-shares"), String(found().cooperative.shares)],
-                    [
-                      t("cooperative-value"),
-                      amountText(found().cooperative.shareValue, found().cooperative.book),
-                    ],
-                    [
-                      t("cooperative-assets"),
-                      amountText(found().cooperative.assets, found().cooperative.book),
-                    ],
-                    [
-                      t("cooperative-reserve"),
-                      amountText(found().cooperative.reserve, found().cooperative.book),
-                    ],
-                    [t("cooperative-bylaws"), found().bylaws.reference],
-                  ]}
-                />
-              </section>
-            </>
-          )}
-        </Show>
-      )}
-    </Answer>
+    <>
+      <Answer of={answer}>
+        {(all) => (
+          <Show when={all().found} fallback={<Notice look="warn">{t("cooperative-unknown")}</Notice>}>
+            {(found) => (
+              <>
+                <Head title={found().cooperative.name} back={{ href: "#/cooperatives", label: t("back") }} />
+                <Mine of={found().cooperative} all={all()} />
+                <Decisions of={found().cooperative} all={all()} />
+                <Meetings of={found().cooperative} all={all()} />
+                <For each={all().periods}>{(one) => <Surplus of={found().cooperative} period={one} />}</For>
+                <section class="card" aria-labelledby="facts">
+                  <h2 id="facts">{t("cooperative-facts")}</h2>
+                  <Facts
+                    lines={[
+                      [t("cooperative-members"), String(found().cooperative.persons)],
+                      [t("cooperative-shares"), String(found().cooperative.shares)],
+                      [
+                        t("cooperative-value"),
+                        amountText(found().cooperative.shareValue, found().cooperative.book),
+                      ],
+                      [
+                        t("cooperative-assets"),
+                        amountText(found().cooperative.assets, found().cooperative.book),
+                      ],
+                      [
+                        t("cooperative-reserve"),
+                        amountText(found().cooperative.reserve, found().cooperative.book),
+                      ],
+                      [t("cooperative-bylaws"), found().bylaws.reference],
+                    ]}
+                  />
+                </section>
+              </>
+            )}
+          </Show>
+        )}
+      </Answer>
+      <ConnectionState />
+    </>
   );
 
   function Mine(props: { of: Cooperative; all: Found }): JSX.Element {

@@ -19,6 +19,7 @@ import { account, home, learnCurrencies } from "../../session";
 import { Chart } from "../../ui/chart";
 import { Button, Facts, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
 import { Answer, known } from "../known";
 import { amountText, dateText, Money, relative, Somebody } from "../show";
 
@@ -67,6 +68,7 @@ export function Currencies(): JSX.Element {
           </Show>
         )}
       </Answer>
+      <ConnectionState />
     </>
   );
 }
@@ -101,24 +103,27 @@ export function OneCurrency(): JSX.Element {
   };
 
   return (
-    <Answer of={answer}>
-      {(all) => (
-        <Show when={all().found} fallback={<Notice look="warn">{t("currency-unknown")}</Notice>}>
-          {(one) => (
-            <>
-              <Head title={one().name} back={{ href: "#/currencies", label: t("back") }} />
-              <Closing of={one()} />
-              <Mine of={one()} all={all()} act={act} />
-              <Decay of={one()} amount={worth(all().mine)} />
-              <Dividend of={one()} all={all()} act={act} />
-              <Redeem of={one()} all={all()} act={act} />
-              <Offers of={one()} all={all()} act={act} />
-              <About of={one()} />
-            </>
-          )}
-        </Show>
-      )}
-    </Answer>
+    <>
+      <Answer of={answer}>
+        {(all) => (
+          <Show when={all().found} fallback={<Notice look="warn">{t("currency-unknown")}</Notice>}>
+            {(one) => (
+              <>
+                <Head title={one().name} back={{ href: "#/currencies", label: t("back") }} />
+                <Closing of={one()} />
+                <Mine of={one()} all={all()} act={act} />
+                <Decay of={one()} amount={worth(all().mine)} />
+                <Dividend of={one()} all={all()} act={act} />
+                <Redeem of={one()} all={all()} act={act} />
+                <Offers of={one()} all={all()} act={act} />
+                <About of={one()} />
+              </>
+            )}
+          </Show>
+        )}
+      </Answer>
+      <ConnectionState />
+    </>
   );
 
   function Mine(props: { of: Currency; all: Found; act: typeof act }): JSX.Element {

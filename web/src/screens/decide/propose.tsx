@@ -54,7 +54,8 @@ export function Propose(): JSX.Element {
   async function go() {
     const now = wish();
     if (!now) return;
-    const number = await nextProposal();
+    // Without an answer, the list shows it.
+    const number = await nextProposal().catch(() => "");
     if ((await confirm(deciding.propose(now))) === "final") navigate(`/decide/${number}`);
   }
 

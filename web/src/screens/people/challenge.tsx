@@ -5,7 +5,7 @@ import { bytesIn } from "../../domain/codes";
 import { t } from "../../i18n";
 import { Button, Head, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
-import { Answer, answered } from "./answer";
+import { Answer, known } from "../known";
 import { FellowRow } from "./fellow";
 
 /** As long as other texts that stay on the chain. */
@@ -17,8 +17,8 @@ export function Challenge(): JSX.Element {
   const navigate = useNavigate();
   const id = () => BigInt(/^\d{1,18}$/.exec(params["id"] ?? "")?.[0] ?? "0");
   const [reason, setReason] = createSignal("");
-  const found = answered(
-    () => `details-${id()}`,
+  const found = known(
+    () => `person-${id()}`,
     async () => ({ person: await details(id()) }),
   );
   const left = () => MOST_BYTES - bytesIn(reason().trim());
