@@ -1,7 +1,7 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
 import { toHex } from "./address";
-import { budget, plain, rule } from "./decided";
+import { budget, plain, project, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -9,6 +9,8 @@ export type Argument =
   /** The name of a message. */
   | { kind: "word"; id: string }
   | { kind: "amount"; amount: bigint; asset: number | null }
+  /** In the money of this budget, which the call does not name. */
+  | { kind: "ofBudget"; amount: bigint; cycle: number }
   | { kind: "account"; account: string }
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
@@ -42,6 +44,7 @@ type Kind =
   | "calls"
   | "rule"
   | "budget"
+  | "project"
   | "plain";
 
 const decoder = new TextDecoder();
@@ -183,6 +186,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "Elections.vote": [["body", "word"]],
   "Juries.accept": [["case", "number"]],
+  "Juries.state": [
+    ["case", "number"],
+    ["text", "memo"],
+  ],
+  "Juries.appeal": [["case", "number"]],
   "Juries.decline": [["case", "number"]],
   "Juries.commit_vote": [["case", "number"]],
   "Juries.reveal_vote": [
@@ -190,6 +198,32 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["upheld", "word"],
     ["reason", "memo"],
   ],
+  "ParticipatoryBudget.propose": [
+    ["cycle", "number"],
+    ["content", "project"],
+  ],
+  "ParticipatoryBudget.withdraw_proposal": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "ParticipatoryBudget.report_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+    ["hash", "hash"],
+  ],
+  "ParticipatoryBudget.pay_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.call_stop": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.return_deposit": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "Preimage.unnote_preimage": [["hash", "hash"]],
   "ParticipatoryBudget.vote": [["cycle", "number"]],
   "ParticipatoryBudget.commit": [["cycle", "number"]],
   "ParticipatoryBudget.reveal": [["cycle", "number"]],
@@ -326,6 +360,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return rule(value);
     case "budget":
       return budget(value);
+    case "project":
+      return project(value, args["cycle"]);
     case "plain":
       return one({ kind: "text", text: plain(value) });
     case "plan":

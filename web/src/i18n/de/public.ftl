@@ -234,3 +234,5 @@ public-rule-none = keine
 public-rule-fixed = { $amount } für jedes Mitglied
 public-rule-growth = zuerst { $initial }, dann { $rate } mehr bei jeder Neubewertung
 public-rule-track = { $supporters } Unterstützer, { $decision } zum Abstimmen, { $approval } dafür, { $support } aller Mitglieder
+public-report = Bericht zu Teil { $number }
+public-report-hash = Hash des Berichts:

@@ -234,3 +234,5 @@ public-rule-none = none
 public-rule-fixed = { $amount } for each member
 public-rule-growth = { $initial } at first, then { $rate } more at each review
 public-rule-track = { $supporters } supporters, { $decision } to vote, { $approval } in favour, { $support } of all members
+public-report = Report on part { $number }
+public-report-hash = Hash of the report:

@@ -234,3 +234,5 @@ public-rule-none = ninguna
 public-rule-fixed = { $amount } para cada miembro
 public-rule-growth = { $initial } al principio, luego { $rate } más en cada revisión
 public-rule-track = { $supporters } apoyos, { $decision } para votar, { $approval } a favor, { $support } de todos los miembros
+public-report = Informe de la parte { $number }
+public-report-hash = Hash del informe:

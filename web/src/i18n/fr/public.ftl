@@ -234,3 +234,5 @@ public-rule-none = aucune
 public-rule-fixed = { $amount } pour chaque membre
 public-rule-growth = { $initial } au début, puis { $rate } de plus à chaque révision
 public-rule-track = { $supporters } soutiens, { $decision } pour voter, { $approval } pour, { $support } de tous les membres
+public-report = Rapport sur la part { $number }
+public-report-hash = Hash du rapport :

@@ -234,3 +234,5 @@ public-rule-none = nessuna
 public-rule-fixed = { $amount } per ogni membro
 public-rule-growth = { $initial } all’inizio, poi { $rate } in più a ogni revisione
 public-rule-track = { $supporters } sostenitori, { $decision } per votare, { $approval } a favore, { $support } di tutti i membri
+public-report = Relazione sulla parte { $number }
+public-report-hash = Hash della relazione:
