@@ -23,6 +23,7 @@ function screen<N extends string>(load: () => Promise<Record<N, Component>>, nam
 const Budget = screen(() => import("./screens/budget"), "Budget");
 const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
 const Cooperatives = screen(() => import("./screens/cooperatives"), "Cooperatives");
+const Council = screen(() => import("./screens/council"), "Council");
 const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
@@ -85,6 +86,7 @@ if (root) {
         <Route path="/decide/budget/:number" component={Budget} />
         <Route path="/decide/budget/:number/propose" component={ProposeProject} />
         <Route path="/decide/budget/:number/:project" component={Project} />
+        <Route path="/decide/council" component={Council} />
         <Route path="/decide/elections" component={Elections} />
         <Route path="/decide/jury" component={Jury} />
         <Route path="/decide/jury/:number" component={JuryCase} />

@@ -130,6 +130,14 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.cancel": [["proposal", "number"]],
   "ParticipatoryBudget.start_cycle": [["terms", "budget"]],
   "SafeMode.force_exit": [],
+  "SafeMode.force_enter": [],
+  "Safety.pause": [["call", "plain"]],
+  "Council.propose": [["proposal", "calls"]],
+  "Council.vote": [
+    ["index", "number"],
+    ["approve", "word"],
+  ],
+  "Council.close": [["index", "number"]],
   "TxPause.unpause": [["ident", "plain"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
@@ -353,7 +361,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
     case "calls":
       return (Array.isArray(value) ? value : [value]).map((call) => [
-        name,
+        // A motion of the council calls its call a proposal.
+        name === "calls" ? name : "call",
         { kind: "call", sentence: describe(opened(call as Inner)) },
       ]);
     case "rule":

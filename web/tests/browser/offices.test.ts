@@ -190,3 +190,28 @@ test("three are elected: the minority has its seat, the phone has counted again,
   expect(accounts.toSorted()).toEqual(["Alice", "Bob", "Dave"].map(addressOf).toSorted());
   expect(await card.locator("[data-elected=true]").count()).toBe(3);
 });
+
+test("the new council acts: two thirds of it pause something that cannot wait", async () => {
+  await alice.go("#/decide");
+  await alice.page.getByRole("link", { name: "The council" }).click();
+  await alice.text("Nothing now.");
+  await alice.page.getByRole("radio", { name: "New cooperatives" }).check();
+  await alice.look("council");
+  await alice.button("Propose it to the council").click();
+  await alice.text("Something is paused for some days");
+  await alice.sign();
+  await alice.page.locator("[data-motion='0']").getByRole("button", { name: "For it" }).click();
+  await alice.sign();
+  const [proposal = ""] = await world.api.query.Council.Proposals.getValue();
+  await world.does("Dave", (tx) => tx.Council.vote({ proposal, index: 0, approve: true }));
+  await alice.text("2 for it, 0 against. It needs 2.");
+  await alice.look("council-motion");
+  await alice.button("Do it").click();
+  await alice.sign();
+  await alice.text("Nothing now.");
+  const paused = await world.api.query.TxPause.PausedCalls.getEntries();
+  const text = (part: Uint8Array = new Uint8Array()) => new TextDecoder().decode(part);
+  expect(paused.map(({ keyArgs: [[pallet, call]] }) => [text(pallet), text(call)])).toEqual([
+    ["Cooperatives", "found"],
+  ]);
+});

@@ -195,6 +195,11 @@ export function Decide(): JSX.Element {
                   </a>
                 </li>
                 <li>
+                  <a class="row" href="#/decide/council">
+                    {t("word-council")}
+                  </a>
+                </li>
+                <li>
                   <a class="row" href="#/decide/jury">
                     {t("jury-title")}
                   </a>
