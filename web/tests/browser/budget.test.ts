@@ -85,6 +85,15 @@ async function start() {
   expect(await world.api.apis.BudgetApi.cycles()).toBe(1);
 }
 
+/** The place of a project on the ballot paper: those that were backed first come first. */
+async function placeOf(proposal: number): Promise<number> {
+  const [page] = await world.api.apis.BudgetApi.proposals(0, proposal, 1);
+  const status = page[0]?.status;
+  if (status?.type !== "Admitted") throw new Error(`project ${proposal} is not on the paper`);
+  return status.value;
+}
+let [pump, trees, stageInPark] = [0, 0, 0];
+
 const stage = async () => (await world.api.apis.BudgetApi.cycle(0))?.stage.type;
 
 /** Waits until the budget has come so far. */
@@ -170,19 +179,20 @@ test("others propose, back and discuss", async () => {
 
 test("voting opens; Alice fills in her ballot, casts it, and changes it", async () => {
   await until("Voting");
+  [pump, trees, stageInPark] = await Promise.all([placeOf(0), placeOf(1), placeOf(2)]);
   const vote = (name: string, ...places: number[]) =>
     world.does(name, (tx) =>
       tx.ParticipatoryBudget.vote({
         cycle: 0,
-        ballot: places.map((project) => ({ project, points: 1 })),
+        ballot: places.toSorted((a, b) => a - b).map((project) => ({ project, points: 1 })),
       }),
     );
   const others = Promise.all([
-    vote("Bob", 0),
-    vote("Charlie", 0, 1),
-    vote("Dave", 0, 1),
-    vote("Eve", 1, 2),
-    vote("Ferdie", 1),
+    vote("Bob", pump),
+    vote("Charlie", pump, trees),
+    vote("Dave", pump, trees),
+    vote("Eve", trees, stageInPark),
+    vote("Ferdie", trees),
   ]);
   await alice.go("#/");
   await alice.page.locator("a[href='#/decide/budget/0']").waitFor();
@@ -208,15 +218,15 @@ test("voting opens; Alice fills in her ballot, casts it, and changes it", async 
   await others;
   await alice.look("ballot-sent-dark");
   const receipt = await world.api.apis.BudgetApi.receipt(0, 0n);
-  expect(receipt?.ballot).toEqual([{ project: 0, points: 1 }]);
+  expect(receipt?.ballot).toEqual([{ project: pump, points: 1 }]);
 });
 
 test("it is counted: who has won, why, and who pays; the receipt says what the ballot paid", async () => {
   await until("CarryingOut");
   await alice.text("What my ballot paid");
   const paid = (await world.api.apis.BudgetApi.receipt(0, 0n))?.paid;
-  expect(paid).toEqual([[0, 5n * DEV]]);
-  await alice.page.locator("[data-receipt='0']").getByText("5").waitFor();
+  expect(paid).toEqual([[pump, 5n * DEV]]);
+  await alice.page.locator(`[data-receipt='${pump}']`).getByText("5").waitFor();
   await alice.text("It did not win");
   await alice.look("budget-result-dark");
   await alice.page.getByRole("link", { name: /Lime trees/ }).click();

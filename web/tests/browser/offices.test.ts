@@ -29,6 +29,8 @@ beforeAll(async () => {
   alice = await world.phone();
   await alice.signIn("Alice");
   await alice.checked();
+  // A text on the chain takes a deposit.
+  await Promise.all(["Alice", "Dave"].map((name) => world.does(name, (tx) => tx.Dividend.claim())));
 });
 afterAll(async () => world?.stop());
 

@@ -122,3 +122,4 @@ budget-fewer-parts = Letzten Teil entfernen
 budget-sum = Zusammen { $sum }. Es kann { $least } bis { $most } kosten.
 budget-category = Bereich
 budget-ready = Die Zeit für Widerspruch ist vorbei.
+budget-cost = Was es kostet

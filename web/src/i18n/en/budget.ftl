@@ -122,3 +122,4 @@ budget-fewer-parts = Remove the last part
 budget-sum = Together { $sum }. It can cost from { $least } to { $most }.
 budget-category = Category
 budget-ready = The time to object is over.
+budget-cost = What it costs

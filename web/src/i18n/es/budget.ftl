@@ -122,3 +122,4 @@ budget-fewer-parts = Quitar la última parte
 budget-sum = En total { $sum }. Puede costar de { $least } a { $most }.
 budget-category = Categoría
 budget-ready = El plazo para objetar ha terminado.
+budget-cost = Cuánto cuesta

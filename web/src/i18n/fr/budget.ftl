@@ -122,3 +122,4 @@ budget-fewer-parts = Retirer la dernière part
 budget-sum = Au total { $sum }. Il peut coûter de { $least } à { $most }.
 budget-category = Catégorie
 budget-ready = Le délai pour contester est passé.
+budget-cost = Ce qu’il coûte

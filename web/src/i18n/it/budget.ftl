@@ -122,3 +122,4 @@ budget-fewer-parts = Togli l’ultima parte
 budget-sum = In tutto { $sum }. Può costare da { $least } a { $most }.
 budget-category = Categoria
 budget-ready = Il tempo per opporsi è finito.
+budget-cost = Quanto costa

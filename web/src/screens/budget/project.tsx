@@ -32,7 +32,7 @@ export function Project(): JSX.Element {
   const project = () => told.value()?.projects.find((one) => one.number === Number(params["project"]));
   return (
     <>
-      <Head title={t("budget-project")} back={{ href: `#/decide/budget/${number()}`, label: t("back") }} />
+      <Head title={project()?.title ?? t("budget-project")} back={{ href: `#/decide/budget/${number()}`, label: t("back") }} />
       <Show
         when={told.value()}
         fallback={
@@ -83,7 +83,7 @@ function What(props: { all: All; one: Told }): JSX.Element {
   const link = () => /^https:\/\/([^/?#]+)/.exec(props.one.reference);
   return (
     <section class="card" aria-labelledby="what">
-      <h2 id="what">{props.one.title}</h2>
+      <h2 id="what">{t("budget-cost")}</h2>
       <p class="amount huge">{amountText(props.one.cost, asset)}</p>
       <Show when={props.one.parts.length > 1}>
         <ol class="rows parts">
@@ -136,6 +136,10 @@ function State(props: { all: All; one: Told; done: Done }): JSX.Element {
   const backs = () => props.all.part?.backed.includes(props.one.number) ?? false;
   const result = () => props.all.results.find((one) => one.place === props.one.place);
   const paid = () => props.all.part?.paid.find((one) => one.project === props.one.place)?.amount;
+  const heading = () => {
+    if (result()) return t("budget-result");
+    return t(terms().stage === "Proposing" ? "decide-waits" : `budget-stage-${terms().stage}`);
+  };
   const deposit = known(
     () => `budget-deposit-${cycle()}-${props.one.number}-${terms().stage}`,
     async () => ({ by: mine() ? await depositOf(cycle(), props.one.number) : undefined }),
@@ -150,7 +154,7 @@ function State(props: { all: All; one: Told; done: Done }): JSX.Element {
       }
     >
       <section class="card" aria-labelledby="state">
-        <h2 id="state">{t(result() ? "budget-result" : `budget-stage-${terms().stage}`)}</h2>
+        <h2 id="state">{heading()}</h2>
         <Show when={props.one.unfeasible}>
           {(reason) => <Notice look="warn">{t("budget-unfeasible", { reason: reason() })}</Notice>}
         </Show>
