@@ -21,8 +21,8 @@ beforeAll(async () => {
   const newcomers = NAMES.slice(6).map((name) => `[[members]]\naccount = "${addressOf(name)}"\n`);
   world = await begin(true, [
     ["[[validators]]", `${newcomers.join("\n")}\n[[validators]]`],
-    ['standing = "1 minute"', 'standing = "3 minutes"'],
-    ['voting = "2 minutes"', 'voting = "70 s"'],
+    ['standing = "1 minute"', 'standing = "4 minutes"'],
+    ['voting = "2 minutes"', 'voting = "75 s"'],
     ['challenge_period = "3 minutes"', 'challenge_period = "4 minutes"'],
     ['recovery_delay = "6 minutes"', 'recovery_delay = "8 minutes"'],
   ]);
@@ -105,7 +105,8 @@ test("somebody drawn by lot sees it, accepts, and reads both sides", async () =>
   await juror.look("case-sides-dark");
 });
 
-test("the vote on the council opens; Alice approves of three", async () => {
+/** The vote on the council opens, and Alice approves of three. */
+async function elect() {
   const open = async () => (await world.api.view.Elections.open_election(council()))?.[1].stage.type;
   await expect.poll(open, { timeout: 120_000, interval: 500 }).toBe("Voting");
   const paper = await world.api.view.Elections.paper(council(), 0);
@@ -129,9 +130,10 @@ test("the vote on the council opens; Alice approves of three", async () => {
   await alice.sign();
   await alice.text("Your vote counts.");
   await others;
-});
+}
 
-test("the juror seals a vote with a reason, and shows it when all have voted", async () => {
+/** The juror seals a vote with a reason, and shows it when all have voted. */
+async function judge() {
   await until("Voting");
   const salt = new Uint8Array(32).fill(7);
   const votes = drawn.slice(1).map((member, place) => ({
@@ -169,6 +171,10 @@ test("the juror seals a vote with a reason, and shows it when all have voted", a
   await juror.text("The twin has come, and so has Ferdie.");
   await juror.look("case-verdict-dark");
   expect(await world.api.view.Juries.case(0)).toMatchObject({ verdict: false });
+}
+
+test("members vote on the council, and jurors on the case, with a sealed vote that they show with its reason", async () => {
+  await Promise.all([elect(), judge()]);
 });
 
 test("the side that has lost sees the verdict, and can appeal", async () => {

@@ -123,3 +123,4 @@ budget-sum = Zusammen { $sum }. Es kann { $least } bis { $most } kosten.
 budget-category = Bereich
 budget-ready = Die Zeit für Widerspruch ist vorbei.
 budget-cost = Was es kostet
+budget-read = Lesen

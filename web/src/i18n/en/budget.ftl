@@ -123,3 +123,4 @@ budget-sum = Together { $sum }. It can cost from { $least } to { $most }.
 budget-category = Category
 budget-ready = The time to object is over.
 budget-cost = What it costs
+budget-read = Read

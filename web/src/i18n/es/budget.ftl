@@ -123,3 +123,4 @@ budget-sum = En total { $sum }. Puede costar de { $least } a { $most }.
 budget-category = Categoría
 budget-ready = El plazo para objetar ha terminado.
 budget-cost = Cuánto cuesta
+budget-read = Leer

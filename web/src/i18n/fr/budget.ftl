@@ -123,3 +123,4 @@ budget-sum = Au total { $sum }. Il peut coûter de { $least } à { $most }.
 budget-category = Catégorie
 budget-ready = Le délai pour contester est passé.
 budget-cost = Ce qu’il coûte
+budget-read = Lire

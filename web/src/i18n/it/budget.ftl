@@ -123,3 +123,4 @@ budget-sum = In tutto { $sum }. Può costare da { $least } a { $most }.
 budget-category = Categoria
 budget-ready = Il tempo per opporsi è finito.
 budget-cost = Quanto costa
+budget-read = Leggi

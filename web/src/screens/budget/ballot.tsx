@@ -87,35 +87,44 @@ export function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element
             const blocked = () => full(ballot(), terms(), project, paper());
             const chosen = () => pointsFor(project.place) > 0;
             return (
-              <label data-project={project.number}>
-                <input
-                  type="checkbox"
-                  checked={chosen()}
-                  disabled={blocked() !== undefined}
-                  onChange={(event) => change(project.place, event.currentTarget.checked ? 1 : 0)}
-                />
-                <span class="grow">
-                  <strong>{project.title}</strong>
-                  <br />
-                  <span class="quiet">
-                    {amountText(project.cost, terms().asset)}
-                    <Show when={blocked()}>{(why) => ` · ${t(`budget-full-${why()}`)}`}</Show>
-                  </span>
-                </span>
-                <Show when={terms().points !== undefined && chosen()}>
+              <div class="choice">
+                <label data-project={project.number}>
                   <input
-                    class="points"
-                    type="number"
-                    min="1"
-                    max={pointsFor(project.place) + (rest().points ?? 0)}
-                    aria-label={t("budget-points-for", { title: project.title })}
-                    value={pointsFor(project.place)}
-                    onChange={(event) =>
-                      change(project.place, Math.max(1, Number(event.currentTarget.value)))
-                    }
+                    type="checkbox"
+                    checked={chosen()}
+                    disabled={blocked() !== undefined}
+                    onChange={(event) => change(project.place, event.currentTarget.checked ? 1 : 0)}
                   />
-                </Show>
-              </label>
+                  <span class="grow">
+                    <strong>{project.title}</strong>
+                    <br />
+                    <span class="quiet">
+                      {amountText(project.cost, terms().asset)}
+                      <Show when={blocked()}>{(why) => ` · ${t(`budget-full-${why()}`)}`}</Show>
+                    </span>
+                  </span>
+                  <Show when={terms().points !== undefined && chosen()}>
+                    <input
+                      class="points"
+                      type="number"
+                      min="1"
+                      max={pointsFor(project.place) + (rest().points ?? 0)}
+                      aria-label={t("budget-points-for", { title: project.title })}
+                      value={pointsFor(project.place)}
+                      onChange={(event) =>
+                        change(project.place, Math.max(1, Number(event.currentTarget.value)))
+                      }
+                    />
+                  </Show>
+                </label>
+                <a
+                  class="button plain"
+                  href={`#/decide/budget/${terms().number}/${project.number}`}
+                  aria-label={`${t("budget-read")}: ${project.title}`}
+                >
+                  {t("budget-read")}
+                </a>
+              </div>
             );
           }}
         </For>

@@ -1,8 +1,8 @@
 import { useParams } from "@solidjs/router";
-import { For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Project } from "../../chain/budgets";
 import { t } from "../../i18n";
-import { Head, LinkButton, Notice, Skeleton } from "../../ui/parts";
+import { every, Head, LinkButton, Notice, Skeleton } from "../../ui/parts";
 import { ConnectionState } from "../frame";
 import { amountText, dateText, relative } from "../show";
 import { type All, all, me } from "./all";
@@ -26,6 +26,8 @@ export function Budget(): JSX.Element {
   const params = useParams();
   const number = () => Number(params["number"]);
   const told = all(number);
+  const [clock, setClock] = createSignal(Date.now());
+  every(1_000, () => setClock(Date.now()));
   return (
     <>
       <Head title={t("budget-number", { number: number() })} back={{ href: "#/decide", label: t("back") }} />
@@ -49,7 +51,7 @@ export function Budget(): JSX.Element {
                 <p class="quiet">
                   {t("decide-ends", {
                     when: dateText(now().terms.endsAt),
-                    away: relative(now().terms.endsAt),
+                    away: relative(now().terms.endsAt, clock()),
                   })}
                 </p>
               </Show>

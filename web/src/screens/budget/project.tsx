@@ -32,7 +32,10 @@ export function Project(): JSX.Element {
   const project = () => told.value()?.projects.find((one) => one.number === Number(params["project"]));
   return (
     <>
-      <Head title={project()?.title ?? t("budget-project")} back={{ href: `#/decide/budget/${number()}`, label: t("back") }} />
+      <Head
+        title={project()?.title ?? t("budget-project")}
+        back={{ href: `#/decide/budget/${number()}`, label: t("back") }}
+      />
       <Show
         when={told.value()}
         fallback={
