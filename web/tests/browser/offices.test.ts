@@ -2,7 +2,7 @@
 // accepts, reads both sides, seals a vote and shows it with its reason. The ballots elect a council in proportion.
 import { Enum } from "polkadot-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hex, juryCommitment } from "../../src/domain/secrets";
+import { digest, hex, juryCommitment } from "../../src/domain/secrets";
 import { addressOf, begin, type Phone, type World } from "./world";
 
 /** The members, by their numbers. */
@@ -21,16 +21,26 @@ beforeAll(async () => {
   const newcomers = NAMES.slice(6).map((name) => `[[members]]\naccount = "${addressOf(name)}"\n`);
   world = await begin(true, [
     ["[[validators]]", `${newcomers.join("\n")}\n[[validators]]`],
-    ['standing = "1 minute"', 'standing = "4 minutes"'],
+    ['standing = "1 minute"', 'standing = "3 minutes"'],
     ['voting = "2 minutes"', 'voting = "75 s"'],
-    ['challenge_period = "3 minutes"', 'challenge_period = "4 minutes"'],
-    ['recovery_delay = "6 minutes"', 'recovery_delay = "8 minutes"'],
+    ['challenge_period = "3 minutes"', 'challenge_period = "210 s"'],
+    ['recovery_delay = "6 minutes"', 'recovery_delay = "7 minutes"'],
   ]);
+  // A text on the chain takes a deposit.
+  await Promise.all(["Alice", "Dave"].map((name) => world.does(name, (tx) => tx.Dividend.claim())));
+  // The lot takes minutes, so the challenge comes first. The story of people has it on a phone.
+  const evidence = bytes("Two people say that they are Ferdie.");
+  await world.does("Alice", (tx) =>
+    tx.Utility.batch_all({
+      calls: [
+        tx.Preimage.note_preimage({ bytes: evidence }).decodedCall,
+        tx.Members.challenge({ id: 5n, reason: hex(digest(evidence)) }).decodedCall,
+      ],
+    }),
+  );
   alice = await world.phone();
   await alice.signIn("Alice");
   await alice.checked();
-  // A text on the chain takes a deposit.
-  await Promise.all(["Alice", "Dave"].map((name) => world.does(name, (tx) => tx.Dividend.claim())));
 });
 afterAll(async () => world?.stop());
 
@@ -39,11 +49,7 @@ async function until(...stages: string[]) {
   await expect.poll(stage, { timeout: 120_000, interval: 500 }).toSatisfy((now) => stages.includes(now));
 }
 
-test("Alice challenges Ferdie, and tells the jury why", async () => {
-  await alice.go("#/people/5/challenge");
-  await alice.field("What makes you sure?").fill("Two people say that they are Ferdie.");
-  await alice.page.locator("form button[type=submit]").click();
-  await alice.sign("Yes, do all of it");
+test("the challenger reads the case and tells the jury more", async () => {
   await alice.go("#/decide/jury");
   await alice.text("You are on no jury.");
   await alice.page.locator("[data-case='0']").click();
@@ -79,6 +85,32 @@ test("members stand for the council; Alice says what she wants", async () => {
   await alice.look("elections-standing");
 });
 
+test("the vote on the council opens; Alice approves of three", async () => {
+  const open = async () => (await world.api.view.Elections.open_election(council()))?.[1].stage.type;
+  await expect.poll(open, { timeout: 120_000, interval: 500 }).toBe("Voting");
+  const paper = await world.api.view.Elections.paper(council(), 0);
+  const places = (...names: string[]) =>
+    names.map((name) => paper.findIndex(({ member }) => nameOf(member) === name)).toSorted((a, b) => a - b);
+  const vote = (names: string[], ballot: number[]) =>
+    Promise.all(
+      names.map((name) => world.does(name, (tx) => tx.Elections.vote({ body: council(), ballot }))),
+    );
+  const others = Promise.all([
+    vote(["Bob", "Charlie", "Grace", "Heidi", "Ivan"], places("Alice", "Bob", "Charlie")),
+    vote(["Dave", "Eve", "Ferdie"], places("Dave")),
+    vote(["Judy"], places("Dave", "Eve")),
+  ]);
+  await alice.go("#/decide");
+  await alice.page.getByRole("link", { name: /Elect the council/ }).click();
+  for (const member of [0, 1, 2]) await alice.page.locator(`label[data-candidate='${member}'] input`).check();
+  await alice.text("Not sent yet");
+  await alice.look("elections-ballot");
+  await alice.button("Cast my ballot").click();
+  await alice.sign();
+  await alice.text("Your vote counts.");
+  await others;
+});
+
 test("somebody drawn by lot sees it, accepts, and reads both sides", async () => {
   await until("Summoning");
   drawn = (await world.api.view.Juries.panel(0, Enum("First"))).map((one) => one.member);
@@ -104,33 +136,6 @@ test("somebody drawn by lot sees it, accepts, and reads both sides", async () =>
     await juror.page.locator(`[data-side=${side}]`).getByText(said).waitFor();
   await juror.look("case-sides-dark");
 });
-
-/** The vote on the council opens, and Alice approves of three. */
-async function elect() {
-  const open = async () => (await world.api.view.Elections.open_election(council()))?.[1].stage.type;
-  await expect.poll(open, { timeout: 120_000, interval: 500 }).toBe("Voting");
-  const paper = await world.api.view.Elections.paper(council(), 0);
-  const places = (...names: string[]) =>
-    names.map((name) => paper.findIndex(({ member }) => nameOf(member) === name)).toSorted((a, b) => a - b);
-  const vote = (names: string[], ballot: number[]) =>
-    Promise.all(
-      names.map((name) => world.does(name, (tx) => tx.Elections.vote({ body: council(), ballot }))),
-    );
-  const others = Promise.all([
-    vote(["Bob", "Charlie", "Grace", "Heidi", "Ivan"], places("Alice", "Bob", "Charlie")),
-    vote(["Dave", "Eve", "Ferdie"], places("Dave")),
-    vote(["Judy"], places("Dave", "Eve")),
-  ]);
-  await alice.go("#/decide");
-  await alice.page.getByRole("link", { name: /Elect the council/ }).click();
-  for (const member of [0, 1, 2]) await alice.page.locator(`label[data-candidate='${member}'] input`).check();
-  await alice.text("Not sent yet");
-  await alice.look("elections-ballot");
-  await alice.button("Cast my ballot").click();
-  await alice.sign();
-  await alice.text("Your vote counts.");
-  await others;
-}
 
 /** The juror seals a vote with a reason, and shows it when all have voted. */
 async function judge() {
@@ -173,19 +178,8 @@ async function judge() {
   expect(await world.api.view.Juries.case(0)).toMatchObject({ verdict: false });
 }
 
-test("members vote on the council, and jurors on the case, with a sealed vote that they show with its reason", async () => {
-  await Promise.all([elect(), judge()]);
-});
-
-test("the side that has lost sees the verdict, and can appeal", async () => {
-  await alice.go("#/decide/jury/0");
-  await alice.page.locator("[data-verdict=false]").waitFor();
-  await alice.text("I know them both.");
-  await alice.text("You can appeal once");
-  await alice.look("case-lost");
-});
-
-test("three are elected: the minority has its seat, the phone has counted again, and they are the council", async () => {
+/** Three are elected: the minority has its seat, the phone has counted again, and they are the council. */
+async function result() {
   await alice.go("#/decide/elections");
   const card = alice.page.locator("[data-body=Council]");
   await card.locator("[data-result='0']").waitFor({ timeout: 90_000 });
@@ -197,9 +191,10 @@ test("three are elected: the minority has its seat, the phone has counted again,
   const { council: accounts } = await world.api.apis.CommunityApi.info();
   expect(accounts.toSorted()).toEqual(["Alice", "Bob", "Dave"].map(addressOf).toSorted());
   expect(await card.locator("[data-elected=true]").count()).toBe(3);
-});
+}
 
-test("the new council acts: two thirds of it pause something that cannot wait", async () => {
+/** The new council acts: two thirds of it pause something. */
+async function act() {
   await alice.go("#/decide");
   await alice.page.getByRole("link", { name: "The council" }).click();
   await alice.text("Nothing now.");
@@ -222,4 +217,16 @@ test("the new council acts: two thirds of it pause something that cannot wait", 
   expect(paused.map(({ keyArgs: [[pallet, call]] }) => [text(pallet), text(call)])).toEqual([
     ["Cooperatives", "found"],
   ]);
+}
+
+test("three are elected and act, while jurors seal their votes, and show them with their reasons", async () => {
+  await Promise.all([result().then(act), judge()]);
+});
+
+test("the side that has lost sees the verdict, and can appeal", async () => {
+  await alice.go("#/decide/jury/0");
+  await alice.page.locator("[data-verdict=false]").waitFor();
+  await alice.text("I know them both.");
+  await alice.text("You can appeal once");
+  await alice.look("case-lost");
 });
