@@ -116,13 +116,13 @@ function Projects(props: {
                 <Show when={said(project)}>{(text) => <span class="quiet block">{text()}</span>}</Show>
                 <For each={project.reports}>
                   {(report) => (
-                    <details data-report={report.part}>
-                      <summary>{t("public-report", { number: report.part })}</summary>
+                    <div data-report={report.part}>
+                      <h5>{t("public-report", { number: report.part })}</h5>
                       <p class="document">{report.text}</p>
                       <p class="quiet">
                         {t("public-report-hash")} <span class="mono">{report.hash}</span>
                       </p>
-                    </details>
+                    </div>
                   )}
                 </For>
               </span>

@@ -5,7 +5,7 @@ import { full, left, same, withPoints } from "../../domain/ballot";
 import { ballotCommitment, type Choice, hex, unhex } from "../../domain/secrets";
 import { t } from "../../i18n";
 import * as store from "../../store";
-import { Button, Notice } from "../../ui/parts";
+import { Button, Icon, Notice } from "../../ui/parts";
 import { amountText } from "../show";
 import type { All, Done } from "./all";
 
@@ -87,7 +87,7 @@ export function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element
             const blocked = () => full(ballot(), terms(), project, paper());
             const chosen = () => pointsFor(project.place) > 0;
             return (
-              <div class="choice">
+              <div class="ballot-line">
                 <label data-project={project.number}>
                   <input
                     type="checkbox"
@@ -118,11 +118,11 @@ export function Ballot(props: { all: All; me: bigint; done: Done }): JSX.Element
                   </Show>
                 </label>
                 <a
-                  class="button plain"
+                  class="icon-button"
                   href={`#/decide/budget/${terms().number}/${project.number}`}
                   aria-label={`${t("budget-read")}: ${project.title}`}
                 >
-                  {t("budget-read")}
+                  <Icon name="pay" />
                 </a>
               </div>
             );
