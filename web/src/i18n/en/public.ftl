@@ -153,7 +153,7 @@ public-missing = { $amount } were missing
 public-work-UnderWay = { $done } of { $all } parts are paid
 public-work-Reported = { $done } of { $all } parts are paid; the next is reported done
 public-work-StopVote = { $done } of { $all } parts are paid; members vote on stopping it
-public-work-Finished = Finished: all { $all } parts are paid
+public-work-Finished = Finished: all of it is paid
 public-work-Stopped = Stopped after { $done } of { $all } parts
 
 public-cooperatives-none = There is no cooperative yet. Members can found one in the app.

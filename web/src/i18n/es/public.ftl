@@ -153,7 +153,7 @@ public-missing = Faltaron { $amount }
 public-work-UnderWay = { $done } de { $all } partes están pagadas
 public-work-Reported = { $done } de { $all } partes están pagadas; la siguiente se anuncia hecha
 public-work-StopVote = { $done } de { $all } partes están pagadas; se vota si pararlo
-public-work-Finished = Terminado: las { $all } partes están pagadas
+public-work-Finished = Terminado: todo está pagado
 public-work-Stopped = Parado tras { $done } de { $all } partes
 
 public-cooperatives-none = Aún no hay ninguna cooperativa. Los miembros pueden fundar una en la aplicación.

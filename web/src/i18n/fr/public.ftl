@@ -153,7 +153,7 @@ public-missing = Il manquait { $amount }
 public-work-UnderWay = { $done } parts sur { $all } sont payées
 public-work-Reported = { $done } parts sur { $all } sont payées ; la suivante est annoncée finie
 public-work-StopVote = { $done } parts sur { $all } sont payées ; on vote sur l’arrêt
-public-work-Finished = Fini : les { $all } parts sont payées
+public-work-Finished = Fini : tout est payé
 public-work-Stopped = Arrêté après { $done } parts sur { $all }
 
 public-cooperatives-none = Il n’y a pas encore de coopérative. Des membres peuvent en fonder une dans l’application.

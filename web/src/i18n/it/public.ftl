@@ -153,7 +153,7 @@ public-missing = Mancavano { $amount }
 public-work-UnderWay = { $done } parti su { $all } sono pagate
 public-work-Reported = { $done } parti su { $all } sono pagate; la prossima è annunciata come fatta
 public-work-StopVote = { $done } parti su { $all } sono pagate; si vota se fermarlo
-public-work-Finished = Finito: tutte le { $all } parti sono pagate
+public-work-Finished = Finito: tutto è pagato
 public-work-Stopped = Fermato dopo { $done } parti su { $all }
 
 public-cooperatives-none = Non c’è ancora una cooperativa. I membri possono fondarne una nell’app.
