@@ -23,6 +23,7 @@ function screen<N extends string>(load: () => Promise<Record<N, Component>>, nam
 const Budget = screen(() => import("./screens/budget"), "Budget");
 const Challenge = screen(() => import("./screens/people/challenge"), "Challenge");
 const Cooperatives = screen(() => import("./screens/cooperatives"), "Cooperatives");
+const Council = screen(() => import("./screens/council"), "Council");
 const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
@@ -30,6 +31,7 @@ const Elections = screen(() => import("./screens/elections"), "Elections");
 const History = screen(() => import("./screens/history"), "History");
 const Join = screen(() => import("./screens/people/join"), "Join");
 const Jury = screen(() => import("./screens/jury"), "Jury");
+const JuryCase = screen(() => import("./screens/jury/case"), "JuryCase");
 const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
 const Me = screen(() => import("./screens/me"), "Me");
 const Meet = screen(() => import("./screens/people/meet"), "Meet");
@@ -42,7 +44,9 @@ const Orders = screen(() => import("./screens/orders"), "Orders");
 const Pay = screen(() => import("./screens/pay"), "Pay");
 const People = screen(() => import("./screens/people"), "People");
 const Proposal = screen(() => import("./screens/decide/proposal"), "Proposal");
+const Project = screen(() => import("./screens/budget/project"), "Project");
 const Propose = screen(() => import("./screens/decide/propose"), "Propose");
+const ProposeProject = screen(() => import("./screens/budget/propose"), "ProposeProject");
 const Receive = screen(() => import("./screens/receive"), "Receive");
 const Say = screen(() => import("./screens/people/compare"), "Say");
 const SignIn = screen(() => import("./screens/signin"), "SignIn");
@@ -80,8 +84,12 @@ if (root) {
         <Route path="/decide/delegate" component={Delegate} />
         <Route path="/decide/:number" component={Proposal} />
         <Route path="/decide/budget/:number" component={Budget} />
+        <Route path="/decide/budget/:number/propose" component={ProposeProject} />
+        <Route path="/decide/budget/:number/:project" component={Project} />
+        <Route path="/decide/council" component={Council} />
         <Route path="/decide/elections" component={Elections} />
         <Route path="/decide/jury" component={Jury} />
+        <Route path="/decide/jury/:number" component={JuryCase} />
         <Route path="/people" component={People} />
         <Route path="/people/:id" component={OnePerson} />
         <Route path="/people/:id/challenge" component={Challenge} />

@@ -2,6 +2,7 @@
 import { blake2b } from "@noble/hashes/blake2.js";
 import { type Api, ask, type Link } from "./connect";
 import { assetId } from "./read";
+import { textsIn } from "./texts";
 import type { AssetId, Hex } from "./types";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
@@ -110,6 +111,8 @@ export interface Project {
   /** How many parts of its money were paid, of how many. */
   paid?: [number, number];
   progress?: "UnderWay" | "Reported" | "StopVote" | "Finished" | "Stopped";
+  /** What its payee has reported, and the hash of each report. */
+  reports: { part: number; text: string; hash: string }[];
 }
 export interface Budget {
   cycle: number;
@@ -143,6 +146,7 @@ async function budget(api: Api, at: Hex, cycle: number, date: Question["date"]):
       api.apis.BudgetApi.category(cycle, category, { at }),
     ),
   ]);
+  const reports = await Promise.all(proposals.map((project) => reportsOn(api, at, cycle, project)));
   // What the count says of each project: won, or lost and by how much.
   const results = new Map<number, { won: boolean; missing?: bigint }>();
   for (const category of categories) {
@@ -161,15 +165,40 @@ async function budget(api: Api, at: Hex, cycle: number, date: Question["date"]):
     returned: info.returned,
     ...(info.voters === undefined ? {} : { voters: info.voters }),
     ballots: info.ballots,
-    projects: proposals.map(({ content, status, work }) => ({
+    projects: proposals.map(({ content, status, work }, place) => ({
       title: text(content.title),
       asked: content.milestones.reduce((sum, part) => sum + part, 0n),
       ...(status.type === "Admitted" ? results.get(status.value) : undefined),
       ...(work
         ? { paid: [work.paid, content.milestones.length] as [number, number], progress: work.progress.type }
         : {}),
+      reports: reports[place] ?? [],
     })),
   };
+}
+
+type ChainProject = Awaited<ReturnType<typeof allProposals>>[number];
+
+/** The reports on the parts of a project that are paid. Its author can report, too. */
+async function reportsOn(
+  api: Api,
+  at: Hex,
+  cycle: number,
+  project: ChainProject,
+): Promise<Project["reports"]> {
+  const { id, author, content, work } = project;
+  if (!work) return [];
+  const person = await api.apis.CommunityApi.member_by_id(author, { at });
+  const parts = Array.from({ length: work.paid }, (_, before) => before + 1);
+  const texts = await textsIn(
+    api,
+    at,
+    parts.map((part) => ({ kind: "report", cycle, project: id, part })),
+    [content.beneficiary, ...(person ? [person.account] : [])],
+  );
+  return texts.flatMap((signed, before) =>
+    signed.map(({ text: words, hash }) => ({ part: before + 1, text: words, hash })),
+  );
 }
 
 async function allProposals(api: Api, at: Hex, cycle: number) {

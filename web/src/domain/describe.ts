@@ -1,7 +1,7 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
 import { toHex } from "./address";
-import { budget, plain, rule } from "./decided";
+import { budget, plain, project, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
@@ -9,6 +9,8 @@ export type Argument =
   /** The name of a message. */
   | { kind: "word"; id: string }
   | { kind: "amount"; amount: bigint; asset: number | null }
+  /** In the money of this budget, which the call does not name. */
+  | { kind: "ofBudget"; amount: bigint; cycle: number }
   | { kind: "account"; account: string }
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
@@ -42,6 +44,7 @@ type Kind =
   | "calls"
   | "rule"
   | "budget"
+  | "project"
   | "plain";
 
 const decoder = new TextDecoder();
@@ -127,6 +130,14 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.cancel": [["proposal", "number"]],
   "ParticipatoryBudget.start_cycle": [["terms", "budget"]],
   "SafeMode.force_exit": [],
+  "SafeMode.force_enter": [],
+  "Safety.pause": [["call", "plain"]],
+  "Council.propose": [["proposal", "calls"]],
+  "Council.vote": [
+    ["index", "number"],
+    ["approve", "word"],
+  ],
+  "Council.close": [["index", "number"]],
   "TxPause.unpause": [["ident", "plain"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
@@ -183,6 +194,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "Elections.vote": [["body", "word"]],
   "Juries.accept": [["case", "number"]],
+  "Juries.state": [
+    ["case", "number"],
+    ["text", "memo"],
+  ],
+  "Juries.appeal": [["case", "number"]],
   "Juries.decline": [["case", "number"]],
   "Juries.commit_vote": [["case", "number"]],
   "Juries.reveal_vote": [
@@ -190,6 +206,32 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["upheld", "word"],
     ["reason", "memo"],
   ],
+  "ParticipatoryBudget.propose": [
+    ["cycle", "number"],
+    ["content", "project"],
+  ],
+  "ParticipatoryBudget.withdraw_proposal": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "ParticipatoryBudget.report_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+    ["hash", "hash"],
+  ],
+  "ParticipatoryBudget.pay_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.call_stop": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.return_deposit": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "Preimage.unnote_preimage": [["hash", "hash"]],
   "ParticipatoryBudget.vote": [["cycle", "number"]],
   "ParticipatoryBudget.commit": [["cycle", "number"]],
   "ParticipatoryBudget.reveal": [["cycle", "number"]],
@@ -319,13 +361,16 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
     case "calls":
       return (Array.isArray(value) ? value : [value]).map((call) => [
-        name,
+        // A motion of the council calls its call a proposal.
+        name === "calls" ? name : "call",
         { kind: "call", sentence: describe(opened(call as Inner)) },
       ]);
     case "rule":
       return rule(value);
     case "budget":
       return budget(value);
+    case "project":
+      return project(value, args["cycle"]);
     case "plain":
       return one({ kind: "text", text: plain(value) });
     case "plan":

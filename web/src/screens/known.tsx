@@ -95,6 +95,21 @@ export function known<T>(named: () => string | undefined, question: () => Promis
   return { value, at, none, fresh, failed, again };
 }
 
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** A block or two may pass before the chain has ended something. */
+const GRACE_MS = 2_000;
+
+/** Asks again when the time of what is shown is over, so that nobody waits for what comes next. */
+export function againAt(ends: () => number | undefined, again: () => Promise<void>) {
+  const at = createMemo(ends);
+  createEffect(() => {
+    const wait = (at() ?? 0) - Date.now() + GRACE_MS;
+    if (wait < 0 || wait > LONGEST_WAIT_MS) return;
+    const timer = setTimeout(() => void again(), wait);
+    onCleanup(() => clearTimeout(timer));
+  });
+}
+
 /** The answer in each of its states: not known yet, known with its time, fresh, and without anybody to ask. */
 export function Answer<T>(props: { of: Known<T>; children: (value: () => T) => JSX.Element }): JSX.Element {
   const offline = () => connection().kind === "offline";

@@ -1,8 +1,9 @@
 // What a call does, in words: in the sheet before a signature, and where members decide on it.
-import { For, type JSX, Show } from "solid-js";
+import { createResource, For, type JSX, Show } from "solid-js";
 import type { Argument, Sentence } from "../domain/describe";
 import { duration } from "../domain/times";
 import { has, language, t } from "../i18n";
+import { Skeleton } from "../ui/parts";
 import { amountText, dateText, Somebody } from "./show";
 
 /** The word of an argument. A rule without a name in the catalogue keeps that of the chain, in separate words. */
@@ -42,6 +43,8 @@ function Part(props: { part: Argument }): JSX.Element {
   switch (part.kind) {
     case "amount":
       return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
+    case "ofBudget":
+      return <OfBudget amount={part.amount} cycle={part.cycle} />;
     case "account":
       return <Somebody address={part.account} />;
     case "member":
@@ -57,4 +60,14 @@ function Part(props: { part: Argument }): JSX.Element {
     case "call":
       return <What sentence={part.sentence} />;
   }
+}
+
+/** An amount in the money of a budget, which the chain is asked for. */
+function OfBudget(props: { amount: bigint; cycle: number }): JSX.Element {
+  const [terms] = createResource(async () => (await import("../chain/budgets")).budget(props.cycle));
+  return (
+    <Show when={terms()} fallback={<Skeleton label={t("loading")} />}>
+      {(now) => <span class="amount">{amountText(props.amount, now().asset)}</span>}
+    </Show>
+  );
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
-import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from "@polkadot-labs/hdkd-helpers";
+import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from "@polkadot-labs/hdkd-helpers";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { createClient, type PolkadotClient, type TypedApi } from "polkadot-api";
@@ -55,8 +55,14 @@ interface Sendable {
   signAndSubmit(signer: ReturnType<typeof signerOf>): Promise<{ ok: boolean }>;
 }
 
+const pairOf = (name: string) =>
+  sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)))(`//${name}`);
+
+/** The address of somebody with a development key. */
+export const addressOf = (name: string): string => ss58Address(pairOf(name).publicKey);
+
 function signerOf(name: string) {
-  const pair = sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)))(`//${name}`);
+  const pair = pairOf(name);
   return getPolkadotSigner(pair.publicKey, "Sr25519", pair.sign);
 }
 
@@ -201,6 +207,20 @@ export class Phone {
   }
   field(name: string | RegExp) {
     return this.page.getByLabel(name).first();
+  }
+
+  /** Signs what the open sheet shows, with the password if the key was locked meanwhile, and waits until it is final. */
+  async sign(button: string | RegExp = "Yes, do it") {
+    const final = this.page.locator("li.done[data-step=final]");
+    const password = this.page.getByRole("dialog").getByLabel("Password");
+    await this.sheetButton(button).click();
+    await final.or(password).first().waitFor({ timeout: 60_000 });
+    if (await password.isVisible()) {
+      await password.fill("development");
+      await this.sheetButton(button).click();
+    }
+    await final.waitFor({ timeout: 60_000 });
+    await this.button("Done").click();
   }
 
   /** Looks for faults of accessibility, for scrolling sideways and for small targets, and takes a picture. */

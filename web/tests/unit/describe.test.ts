@@ -10,8 +10,8 @@ const words = [
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 /** Arguments of these kinds have several labels, which are in `MADE`. */
-const SEVERAL = ["plan", "rule", "budget"];
-const MADE = "first_at every times rule value pot name detail".split(" ");
+const SEVERAL = ["plan", "rule", "budget", "project"];
+const MADE = "first_at every times rule value pot name detail title milestone reference".split(" ");
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -75,6 +75,37 @@ test("a vote says what it is for, and a choice that is not known is said to be s
     args: { cycle: 0, project: 1, stop: false },
   });
   expect(stop.parts[2]).toEqual(["stop", { kind: "word", id: "word-no" }]);
+});
+
+test("a project says what it is, each part of the money, who gets it, and where its text is if it is elsewhere", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const propose = (reference: string) =>
+    describe({
+      pallet: "ParticipatoryBudget",
+      name: "propose",
+      args: {
+        cycle: 3,
+        content: {
+          title: bytes("A pump"),
+          reference: bytes(reference),
+          hash: `0x${"11".repeat(32)}`,
+          category: 0,
+          beneficiary: alice,
+          milestones: [5n, 7n],
+        },
+      },
+    }).parts;
+  const parts = [
+    ["cycle", { kind: "text", text: "3" }],
+    ["title", { kind: "text", text: "A pump" }],
+    // Which money this is, the budget says.
+    ["milestone", { kind: "ofBudget", amount: 5n, cycle: 3 }],
+    ["milestone", { kind: "ofBudget", amount: 7n, cycle: 3 }],
+    ["beneficiary", { kind: "account", account: alice }],
+  ];
+  expect(propose("preimage:")).toEqual(parts);
+  const elsewhere = "https://example.org/plan";
+  expect(propose(elsewhere)).toEqual([...parts, ["reference", { kind: "text", text: elsewhere }]]);
 });
 
 test("each guardian is shown", () => {
