@@ -27,6 +27,7 @@ const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
 const Elections = screen(() => import("./screens/elections"), "Elections");
+const Guardians = screen(() => import("./screens/recovery/guardians"), "Guardians");
 const History = screen(() => import("./screens/history"), "History");
 const Join = screen(() => import("./screens/people/join"), "Join");
 const Jury = screen(() => import("./screens/jury"), "Jury");
@@ -85,6 +86,7 @@ if (root) {
         <Route path="/people" component={People} />
         <Route path="/people/:id" component={OnePerson} />
         <Route path="/people/:id/challenge" component={Challenge} />
+        <Route path="/guardians" component={Guardians} />
         <Route path="/join" component={Join} />
         <Route path="/compare" component={Say} />
         <Route path="/move" component={Move} />

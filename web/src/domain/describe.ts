@@ -288,6 +288,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     case "member":
       return one({ kind, id: BigInt(String(value)) });
     case "members":
+      // An empty list leaves it to others.
+      if ((value as unknown[]).length === 0) return one({ kind: "word", id: "word-vouchers" });
       return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
     case "amount":
       return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });

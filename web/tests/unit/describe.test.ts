@@ -5,7 +5,7 @@ import { describe, known } from "../../src/domain/describe";
 
 const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
-  ..."yes no aye nay abstain answers ranking endless other all native".split(" "),
+  ..."yes no aye nay abstain answers ranking endless other vouchers all native".split(" "),
   ..."for against question answer".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
@@ -83,6 +83,11 @@ test("each guardian is shown", () => {
     ["guardians", { kind: "member", id: 3n }],
     ["guardians", { kind: "member", id: 5n }],
     ["threshold", { kind: "text", text: "2" }],
+  ]);
+  const nobody = { guardians: [], threshold: 0 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args: nobody }).parts[0]).toEqual([
+    "guardians",
+    { kind: "word", id: "word-vouchers" },
   ]);
 });
 

@@ -133,6 +133,7 @@ word-policy = Die übrigen Regeln
 word-membership = Mitgliedschaft
 word-emergency = Notfälle
 word-other = Eine Wahl, die diese App nicht kennt
+word-vouchers = Die, die für dich bürgen
 Assembly-propose = Du schlägst den Mitgliedern etwas vor
 Assembly-describe = Du sagst, warum du es vorschlägst
 Assembly-say = Du sagst etwas zu einem Vorschlag oder einem Projekt

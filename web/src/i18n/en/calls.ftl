@@ -134,6 +134,7 @@ word-policy = The other rules
 word-membership = Membership
 word-emergency = Emergencies
 word-other = A choice that this app does not know
+word-vouchers = Those who vouch for you
 Assembly-propose = You propose something to the members
 Assembly-describe = You say why you propose it
 Assembly-say = You say something about a proposal or a project

@@ -133,6 +133,7 @@ word-policy = Las demás reglas
 word-membership = Membresía
 word-emergency = Emergencias
 word-other = Una opción que esta aplicación no conoce
+word-vouchers = Quienes te avalan
 Assembly-propose = Propones algo a los miembros
 Assembly-describe = Dices por qué lo propones
 Assembly-say = Dices algo sobre una propuesta o un proyecto

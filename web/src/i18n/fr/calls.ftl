@@ -133,6 +133,7 @@ word-policy = Les autres règles
 word-membership = Adhésion
 word-emergency = Urgences
 word-other = Un choix que cette application ne connaît pas
+word-vouchers = Ceux qui te certifient
 Assembly-propose = Tu proposes quelque chose aux membres
 Assembly-describe = Tu dis pourquoi tu le proposes
 Assembly-say = Tu t’exprimes sur une proposition ou un projet

@@ -133,6 +133,7 @@ word-policy = Le altre regole
 word-membership = Adesione
 word-emergency = Emergenze
 word-other = Una scelta che questa app non conosce
+word-vouchers = Quelli che ti attestano
 Assembly-propose = Proponi qualcosa ai membri
 Assembly-describe = Dici perché lo proponi
 Assembly-say = Dici qualcosa su una proposta o un progetto
