@@ -27,6 +27,7 @@ const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
 const Elections = screen(() => import("./screens/elections"), "Elections");
+const Found = screen(() => import("./screens/cooperatives/founding"), "Found");
 const Guardians = screen(() => import("./screens/recovery/guardians"), "Guardians");
 const History = screen(() => import("./screens/history"), "History");
 const Join = screen(() => import("./screens/people/join"), "Join");
@@ -44,6 +45,7 @@ const Pay = screen(() => import("./screens/pay"), "Pay");
 const People = screen(() => import("./screens/people"), "People");
 const Proposal = screen(() => import("./screens/decide/proposal"), "Proposal");
 const Propose = screen(() => import("./screens/decide/propose"), "Propose");
+const ProposeTo = screen(() => import("./screens/cooperatives/propose"), "ProposeTo");
 const Receive = screen(() => import("./screens/receive"), "Receive");
 const Say = screen(() => import("./screens/people/compare"), "Say");
 const SignIn = screen(() => import("./screens/signin"), "SignIn");
@@ -72,7 +74,9 @@ if (root) {
         <Route path="/orders" component={Orders} />
         <Route path="/orders/new/:kind" component={NewOrder} />
         <Route path="/cooperatives" component={Cooperatives} />
+        <Route path="/cooperatives/found" component={Found} />
         <Route path="/cooperatives/:id" component={OneCooperative} />
+        <Route path="/cooperatives/:id/propose" component={ProposeTo} />
         <Route path="/currencies" component={Currencies} />
         <Route path="/currencies/:id" component={OneCurrency} />
         <Route path="/receive" component={Receive} />

@@ -7,11 +7,15 @@ const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
   ..."yes no aye nay abstain answers ranking endless other vouchers all native".split(" "),
   ..."for against question answer".split(" "),
+  ..."worker consumer producer supporter all-members nobody text".split(" "),
+  ..."chair treasurer bookkeeper auditor ordinary qualified bylaws dissolution".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 /** Arguments of these kinds have several labels, which are in `MADE`. */
-const SEVERAL = ["plan", "rule", "budget"];
-const MADE = "first_at every times rule value pot name detail".split(" ");
+const SEVERAL = ["plan", "rule", "budget", "terms", "place"];
+const MADE = "first_at every times rule value pot name detail place creditor account due".split(" ");
+const TERMS =
+  "members par first least most instalments admission recording work contest period reserve commons interest cash claim solvency ordinary qualified bylaws dissolution notice defence text hash vote quorum";
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -161,6 +165,7 @@ group.each(["en", "de", "es", "fr", "it"])("the sentences in %s", (language) => 
     const needed = [
       "unknown",
       ...Object.keys(known).map((call) => call.replace(".", "-")),
+      ...TERMS.split(" ").map((term) => `part-bylaws-${term}`),
       ...[...MADE, ...parts.map(([name]) => name)].map((name) => `part-${name}`),
       ...words.map((word) => `word-${word}`),
     ];

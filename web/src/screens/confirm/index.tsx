@@ -1,7 +1,8 @@
 // The only way to a signature. The sheet shows what the bytes mean, what they cost, and what will have changed.
-import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { createSignal, For, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { decodeWhole } from "../../chain/documents";
 import { accountOf } from "../../chain/people";
-import { decode, nextNumber, preview, send } from "../../chain/send";
+import { nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { type Compared, mayBeSigned } from "../../domain/compare";
 import { describe, type Sentence } from "../../domain/describe";
@@ -11,6 +12,8 @@ import { account, connection, drafts, endDraft, keepDraft, lookAfterDrafts, refr
 import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
 import { What } from "../sentence";
 import { amountText } from "../show";
+
+const ASK_AGAIN_MS = 5_000;
 
 interface Asked {
   call: Promise<Uint8Array>;
@@ -85,7 +88,7 @@ function Inside(props: {
       const bytes = await props.call;
       const who = account()?.address ?? "";
       const { compared } = props;
-      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes), allTexts()]);
+      const [call, answer] = await Promise.all([decodeWhole(bytes), preview(who, bytes), allTexts()]);
       const may = await mayBeSigned(call, who, compared, accountOf);
       setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {
@@ -93,6 +96,15 @@ function Inside(props: {
       setBroken(true);
     }
   });
+
+  // What is refused now may be possible soon: a quota fills again, a dividend comes.
+  const timer = setInterval(async () => {
+    const now = ready();
+    if (!now || !problem() || sending()) return;
+    const answer = await preview(account()?.address ?? "", now.bytes).catch(() => undefined);
+    if (answer && ready() === now) setReady({ ...now, preview: answer });
+  }, ASK_AGAIN_MS);
+  onCleanup(() => clearInterval(timer));
 
   const problem = () => {
     const answer = ready()?.preview;
