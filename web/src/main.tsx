@@ -32,6 +32,7 @@ const Guardians = screen(() => import("./screens/recovery/guardians"), "Guardian
 const History = screen(() => import("./screens/history"), "History");
 const Join = screen(() => import("./screens/people/join"), "Join");
 const Jury = screen(() => import("./screens/jury"), "Jury");
+const Licences = screen(() => import("./screens/me/licences"), "Licences");
 const Lost = screen(() => import("./screens/recovery/lost"), "Lost");
 const Me = screen(() => import("./screens/me"), "Me");
 const Meet = screen(() => import("./screens/people/meet"), "Meet");
@@ -99,6 +100,7 @@ if (root) {
           component={Meet}
         />
         <Route path="/me" component={Me} />
+        <Route path="/me/licences" component={Licences} />
         <Route path="/me/words" component={Words} />
       </HashRouter>
     ),

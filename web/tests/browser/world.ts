@@ -43,8 +43,8 @@ export interface World {
   node: Node;
   api: TypedApi<typeof community>;
   browser: Browser;
-  /** A phone with a fresh profile. */
-  phone(options?: Parameters<Browser["newContext"]>[0]): Promise<Phone>;
+  /** A phone with a fresh profile. A browser has passkeys for a site with a name only, so some use another address. */
+  phone(options?: Parameters<Browser["newContext"]>[0], url?: string): Promise<Phone>;
   /** Something that another member does, who is on no phone of the test. */
   does(name: string, call: (tx: TypedApi<typeof community>["tx"]) => Sendable): Promise<void>;
   stop(): Promise<void>;
@@ -102,9 +102,9 @@ export async function begin(
     node,
     api,
     browser,
-    async phone(options = {}) {
+    async phone(options = {}, url = server.url) {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-      const phone = await Phone.open(context, server.url, node.url);
+      const phone = await Phone.open(context, url, node.url);
       phones.push(phone);
       return phone;
     },

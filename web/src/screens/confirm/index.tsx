@@ -18,6 +18,8 @@ const ASK_AGAIN_MS = 5_000;
 interface Asked {
   call: Promise<Uint8Array>;
   compared: Compared | undefined;
+  /** Told as soon as the call has left the phone. */
+  sent: (() => void) | undefined;
   done: (became: Became) => void;
 }
 /** What became of a call that a member was asked to sign. */
@@ -31,8 +33,8 @@ const [gone, setGone] = createSignal(false);
  * Asks the member to sign a call, and sends it. It ends when the sheet is closed. A call that answers for somebody takes
  * the comparison with them.
  */
-export function confirm(call: Promise<Uint8Array>, compared?: Compared): Promise<Became> {
-  return new Promise((done) => setAsked({ call, compared, done }));
+export function confirm(call: Promise<Uint8Array>, compared?: Compared, sent?: () => void): Promise<Became> {
+  return new Promise((done) => setAsked({ call, compared, sent, done }));
 }
 
 /** The sentence for a refusal, which says what to do. */
@@ -56,7 +58,9 @@ export function ConfirmSheet(): JSX.Element {
       onClose={close}
     >
       <Show when={asked()} keyed>
-        {(now) => <Inside call={now.call} compared={now.compared} onEnd={setBecame} close={close} />}
+        {(now) => (
+          <Inside call={now.call} compared={now.compared} onSent={now.sent} onEnd={setBecame} close={close} />
+        )}
       </Show>
     </Sheet>
   );
@@ -73,6 +77,7 @@ interface Ready {
 function Inside(props: {
   call: Promise<Uint8Array>;
   compared: Compared | undefined;
+  onSent: (() => void) | undefined;
   onEnd: (became: Became) => void;
   close: () => void;
 }): JSX.Element {
@@ -123,8 +128,12 @@ function Inside(props: {
     try {
       if (password()) await keys.unlock(me.sealed, password());
       else if (!(await keys.isOpen())) {
-        setLocked(true);
-        return setSending(undefined);
+        // One touch, where there is a passkey. If that does not work, the password does.
+        const opened = me.sealed.passkey && !locked() && (await byPasskey(me.sealed));
+        if (!opened) {
+          setLocked(true);
+          return setSending(undefined);
+        }
       }
     } catch {
       setWrong(true);
@@ -146,7 +155,10 @@ function Inside(props: {
         what.bytes,
         number,
         sign,
-        (sent) => keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() }),
+        async (sent) => {
+          await keepDraft({ ...sent, id, what: what.sentence.id, at: Date.now() });
+          props.onSent?.();
+        },
         (step) => {
           setSending(step);
           setGone(true);
@@ -215,6 +227,12 @@ function Inside(props: {
     </Switch>
   );
 }
+
+const byPasskey = (sealed: keys.Sealed) =>
+  keys.unlockByPasskey(sealed).then(
+    () => true,
+    () => false,
+  );
 
 /** The amounts that the call itself does not name: of a swap, or of a request that is paid. */
 function Moved(props: { of: Ready }): JSX.Element {

@@ -28,6 +28,7 @@ import { answered } from "../people/answer";
 import { Choose } from "../people/choose";
 import { Parts } from "../sentence";
 import { amountText, dateText } from "../show";
+import { keep, offline, Waits } from "../unsent";
 import "../decide/decide.css";
 
 const DAY = 86_400_000;
@@ -106,6 +107,9 @@ export function entered(term: string): string {
   return measure === "count" ? what : t(`found-in-${measure}`, { what });
 }
 
+/** Without the signs that keep a name apart on the screen: this text goes onto the chain. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+
 /** A number as somebody types it, with a comma or a point. */
 export const typed = (text: string) => Number(text.trim().replace(",", ".") || Number.NaN);
 
@@ -139,6 +143,11 @@ function Form(props: { me: Person }): JSX.Element {
     (known.value()?.given ?? []).map(({ to }) => to).filter(({ status }) => status === "Active");
   const set = <K extends keyof typeof usual>(what: K, value: (typeof usual)[K]) =>
     setChosen({ ...chosen(), [what]: value });
+  const sent = keep("cooperatives/found", "found-title", {
+    name: [name, setName],
+    text: [() => text() ?? "", setText],
+    par: [par, setPar],
+  });
   const money = () => unit(chosen().book) ?? { symbol: "", decimals: 0 };
   const price = () => {
     const read = readAmount(par(), money().decimals, language());
@@ -146,7 +155,7 @@ function Form(props: { me: Person }): JSX.Element {
   };
   const choice = (): Choice => ({ ...chosen(), par: price(), work: work() });
   /** The text that stands there until somebody writes another one. */
-  const words = () => text() ?? t("found-text-usual", { name: name().trim() });
+  const words = () => text() ?? plain(t("found-text-usual", { name: name().trim() }));
   const wrong = () => wrongIn(choice());
   const missing = () => Math.max(0, LEAST_FOUNDERS - 1 - others().length);
   const ready = () => name().trim() !== "" && words().trim() !== "" && !wrong() && missing() === 0;
@@ -154,7 +163,11 @@ function Form(props: { me: Person }): JSX.Element {
   async function go() {
     if (!ready()) return;
     const founders = [props.me.id, ...others().map(({ id }) => id)];
-    const became = await confirm(foundingCalls.found(name().trim(), founders, choice(), words()));
+    const became = await confirm(
+      foundingCalls.found(name().trim(), founders, choice(), words()),
+      undefined,
+      sent,
+    );
     if (became === "final") navigate("/cooperatives");
   }
 
@@ -297,7 +310,8 @@ function Form(props: { me: Person }): JSX.Element {
         <Who of="admission" />
         <Who of="recording" />
       </section>
-      <Button wide type="submit" disabled={!ready()}>
+      <Waits />
+      <Button wide type="submit" disabled={!ready() || offline()}>
         {t("guardians-sign")}
       </Button>
     </form>

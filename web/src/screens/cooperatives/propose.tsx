@@ -12,6 +12,7 @@ import { home, unit } from "../../session";
 import { Button, Field, Head, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { Answer, known } from "../known";
+import { keep, offline, Waits } from "../unsent";
 import { Chosen, Whom, whomOf } from "../whom";
 import { entered, typed } from "./founding";
 import "../decide/decide.css";
@@ -65,6 +66,12 @@ function Form(props: { id: number; mine: number; of: Offered }): JSX.Element {
   const [what, setWhat] = createSignal<Change>("notice");
   const [value, setValue] = createSignal("");
 
+  const sent = keep(`cooperatives/${props.id}/propose`, "resolution-propose", {
+    amount: [amount, setAmount],
+    memo: [memo, setMemo],
+    reasons: [reasons, setReasons],
+  });
+
   const money = () => unit(props.of.book) ?? { symbol: "", decimals: 0 };
   const sum = () => {
     const read = readAmount(amount(), money().decimals, language());
@@ -117,7 +124,7 @@ function Form(props: { id: number; mine: number; of: Offered }): JSX.Element {
   async function go() {
     const now = wish();
     if (!now || !reasons().trim()) return;
-    if ((await confirm(propose(props.id, props.mine, now, reasons().trim()))) === "final")
+    if ((await confirm(propose(props.id, props.mine, now, reasons().trim()), undefined, sent)) === "final")
       navigate(`/cooperatives/${props.id}`);
   }
 
@@ -265,7 +272,8 @@ function Form(props: { id: number; mine: number; of: Offered }): JSX.Element {
           <p class="quiet">{t("challenge-public")}</p>
         </div>
         <p class="quiet">{t("resolution-kind", { kind: t(`word-${kindOf(kind()).toLowerCase()}`) })}</p>
-        <Button wide type="submit" disabled={!wish() || !reasons().trim()}>
+        <Waits />
+        <Button wide type="submit" disabled={!wish() || !reasons().trim() || offline()}>
           {t("guardians-sign")}
         </Button>
       </form>

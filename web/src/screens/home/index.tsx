@@ -11,6 +11,7 @@ import {
   movements,
   refresh,
   site,
+  unsent,
   wordsDue,
 } from "../../session";
 import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
@@ -175,6 +176,11 @@ function ToDo(props: { home: HomeData }): JSX.Element {
   const items = (): Item[] => [
     ...(wordsDue() ? [{ text: t("todo-words"), href: "#/me/words" }] : []),
     ...drafts().map((draft) => ({ text: t("todo-draft"), when: dateText(draft.at) })),
+    ...Object.entries(unsent()).map(([form, begun]) => ({
+      text: t("unsent-begun", { what: t(begun.title) }),
+      when: dateText(begun.at),
+      href: `#/${form}`,
+    })),
     ...props.home.requests.map((request) => ({
       text: t("todo-request", {
         who: who(request.payee),
