@@ -210,6 +210,28 @@ export class Phone {
     expect({ found, other }, name).toEqual({ found: nothing, other: nothing });
   }
 
+  /** Looks at the screen in one state, and takes a picture of it. Says what is wrong, so that all screens can be looked at. */
+  async lookIn(
+    name: string,
+    state: { dark?: boolean; width: number; height: number; large?: boolean; rightToLeft?: boolean },
+  ): Promise<string[]> {
+    await this.page.setViewportSize({ width: state.width, height: state.height });
+    await this.page.emulateMedia({ colorScheme: state.dark ? "dark" : "light" });
+    await this.page.evaluate(
+      ([large, direction]) => {
+        document.documentElement.style.fontSize = large ? "200%" : "";
+        document.documentElement.dir = direction;
+      },
+      [state.large ?? false, state.rightToLeft ? "rtl" : "ltr"] as const,
+    );
+    const { axe, small, cut, sideways } = await this.faultsOfSight();
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    const wide = sideways > 0 ? [`${sideways} px sideways`] : [];
+    return [...axe, ...small, ...cut.map((part) => `cut: ${part}`), ...wide].map(
+      (fault) => `${name}: ${fault}`,
+    );
+  }
+
   /** Looks at the screen as it is in a language from right to left, and in one with longer words. */
   async lookOtherwise(name: string) {
     for (const [kind, longer] of [
