@@ -26,6 +26,7 @@ const Cooperatives = screen(() => import("./screens/cooperatives"), "Cooperative
 const Currencies = screen(() => import("./screens/currencies"), "Currencies");
 const Decide = screen(() => import("./screens/decide"), "Decide");
 const Delegate = screen(() => import("./screens/decide/delegate"), "Delegate");
+const Across = screen(() => import("./screens/currencies/swap"), "Across");
 const Elections = screen(() => import("./screens/elections"), "Elections");
 const Found = screen(() => import("./screens/cooperatives/founding"), "Found");
 const Guardians = screen(() => import("./screens/recovery/guardians"), "Guardians");
@@ -50,6 +51,7 @@ const ProposeTo = screen(() => import("./screens/cooperatives/propose"), "Propos
 const Receive = screen(() => import("./screens/receive"), "Receive");
 const Say = screen(() => import("./screens/people/compare"), "Say");
 const SignIn = screen(() => import("./screens/signin"), "SignIn");
+const Swaps = screen(() => import("./screens/currencies/swap"), "Swaps");
 const Words = screen(() => import("./screens/me/words"), "Words");
 
 const First = () => (
@@ -80,6 +82,8 @@ if (root) {
         <Route path="/cooperatives/:id/propose" component={ProposeTo} />
         <Route path="/currencies" component={Currencies} />
         <Route path="/currencies/:id" component={OneCurrency} />
+        <Route path="/currencies/swaps" component={Swaps} />
+        <Route path="/currencies/:id/across" component={Across} />
         <Route path="/receive" component={Receive} />
         <Route path="/decide" component={Decide} />
         <Route path="/decide/propose" component={Propose} />

@@ -57,6 +57,8 @@ type Kind =
   | "document"
   | "booking"
   | "note"
+  | "rate"
+  | "sold"
   | "plain";
 
 const decoder = new TextDecoder();
@@ -98,6 +100,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["plan", "plan"],
   ],
   "Payments.cancel_schedule": [["schedule", "number"]],
+  "Payments.post_offer": [
+    ["rate", "rate"],
+    ["total", "sold"],
+    ["expires_at", "date"],
+  ],
   "Payments.withdraw_offer": [["offer", "number"]],
   "Dividend.claim": [],
   "Dividend.claim_in": [["asset", "asset"]],
@@ -147,6 +154,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "CommunityCurrencies.leave": [
     ["currency", "number"],
     ["heir", "account"],
+  ],
+  "CommunityCurrencies.pay_across": [
+    ["to", "account"],
+    ["at_most", "amount"],
+    ["agreement", "number"],
   ],
   "CommunityCurrencies.redeem": [["amount", "amount"]],
   "Cooperatives.sign": [["cooperative", "number"]],
@@ -394,6 +406,15 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     }
     case "booking":
       return booking(value as Booking, Number(args.cooperative));
+    case "rate": {
+      const { sold, bought } = value as { sold: bigint; bought: bigint };
+      return [
+        ["gives", { kind: "amount", amount: sold, asset: assetOf(args.sells) }],
+        ["wants", { kind: "amount", amount: bought, asset: assetOf(args.buys) }],
+      ];
+    }
+    case "sold":
+      return one({ kind: "amount", amount: BigInt(String(value)), asset: assetOf(args.sells) });
     case "note":
       return one({ kind: "text", text: decoder.decode((value as { text: Uint8Array }).text) });
     case "plain":

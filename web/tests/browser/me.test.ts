@@ -88,7 +88,7 @@ test("a payment that was begun is there after a reload, and gone when it is sent
   await phone.look("begun");
   await phone.page.getByRole("link", { name: /You have begun/ }).click();
   expect(await phone.field(/How much/).inputValue()).toBe("1,5");
-  await phone.button("Next").click();
+  await phone.button("Look at it once more").click();
   await phone.text("a jar of honey");
   await phone.sheetButton("Pay now").click();
   await phone.field("Password").fill(PASSWORD);

@@ -86,7 +86,7 @@ test("without a connection the app opens, with what it knew and when", async () 
   await phone.field(/How much/).fill("2");
   await phone.field("What for").fill("a jar of honey");
   await phone.text("There is no connection now. What you write stays on this phone");
-  expect(await phone.button("Next").isDisabled()).toBe(true);
+  expect(await phone.button("Look at it once more").isDisabled()).toBe(true);
   await phone.look("offline-pay");
   await phone.go("#/");
   await phone.text("You have begun: Pay");

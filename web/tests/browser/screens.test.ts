@@ -55,6 +55,8 @@ const looks: Record<string, { member?: () => string[]; guest?: () => string[]; l
   "/cooperatives/:id/propose": { member: () => ["#/cooperatives/0/propose"] },
   "/currencies": { member: () => ["#/currencies"] },
   "/currencies/:id": { member: () => ["#/currencies/0", "#/currencies/1"] },
+  "/currencies/swaps": { member: () => ["#/currencies/swaps"] },
+  "/currencies/:id/across": { member: () => ["#/currencies/1/across"] },
   "/receive": { member: () => ["#/receive"] },
   "/decide": { member: () => ["#/decide"] },
   "/decide/propose": { member: () => ["#/decide/propose"] },

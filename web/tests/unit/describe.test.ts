@@ -12,8 +12,10 @@ const words = [
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 /** Arguments of these kinds have several labels, which are in `MADE`. */
-const SEVERAL = ["plan", "rule", "budget", "terms", "place"];
-const MADE = "first_at every times rule value pot name detail place creditor account due".split(" ");
+const SEVERAL = ["plan", "rule", "budget", "terms", "place", "rate"];
+const MADE = "first_at every times rule value pot name detail place creditor account due gives wants".split(
+  " ",
+);
 const TERMS =
   "members par first least most instalments admission recording work contest period reserve commons interest cash claim solvency ordinary qualified bylaws dissolution notice defence text hash vote quorum";
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });

@@ -67,7 +67,7 @@ test("each call that the app makes has a sentence, and each of its arguments a l
     expect(english.has(name.replace(".", "-")), name).toBe(true);
     // Some have several parts, whose labels `describe.test.ts` looks for.
     for (const [part] of parts.filter(
-      ([, kind]) => !["plan", "rule", "budget", "terms", "place"].includes(kind),
+      ([, kind]) => !["plan", "rule", "budget", "terms", "place", "rate"].includes(kind),
     ))
       expect(english.has(`part-${part}`), `${name}: ${part}`).toBe(true);
   }

@@ -19,7 +19,6 @@ guardians-many = Wähle höchstens { $count } Leute.
 guardians-needed = Wie viele zustimmen müssen
 guardians-of-these = { $count } von { $all }
 guardians-delay = Sie treten nach { $time } ihr Amt an. Bis dahin ändert sich nichts.
-guardians-sign = Noch einmal ansehen
 guardians-help = Du kannst jemandem mit verlorenem Schlüssel helfen
 guardians-guarded =
     { $count ->

@@ -19,7 +19,6 @@ guardians-many = Choose at most { $count } people.
 guardians-needed = How many of them must agree
 guardians-of-these = { $count } of { $all }
 guardians-delay = They take office after { $time }. Until then nothing changes.
-guardians-sign = Look at it once more
 guardians-help = You can help somebody who has lost their key
 guardians-guarded =
     { $count ->

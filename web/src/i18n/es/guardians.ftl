@@ -19,7 +19,6 @@ guardians-many = Elige como mucho a { $count } personas.
 guardians-needed = Cuántos deben estar de acuerdo
 guardians-of-these = { $count } de { $all }
 guardians-delay = Empiezan a ejercer después de { $time }. Hasta entonces no cambia nada.
-guardians-sign = Verlo una vez más
 guardians-help = Puedes ayudar a alguien que perdió su clave
 guardians-guarded =
     { $count ->

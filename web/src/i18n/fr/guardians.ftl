@@ -19,7 +19,6 @@ guardians-many = Choisis au plus { $count } personnes.
 guardians-needed = Combien doivent être d’accord
 guardians-of-these = { $count } sur { $all }
 guardians-delay = Ils entrent en fonction après { $time }. D’ici là, rien ne change.
-guardians-sign = Regarder encore une fois
 guardians-help = Tu peux aider quelqu’un qui a perdu sa clé
 guardians-guarded =
     { $count ->

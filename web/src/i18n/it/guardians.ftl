@@ -19,7 +19,6 @@ guardians-many = Scegli al massimo { $count } persone.
 guardians-needed = Quanti devono essere d’accordo
 guardians-of-these = { $count } su { $all }
 guardians-delay = Entrano in carica dopo { $time }. Fino ad allora non cambia nulla.
-guardians-sign = Guardalo ancora una volta
 guardians-help = Puoi aiutare chi ha perso la chiave
 guardians-guarded =
     { $count ->

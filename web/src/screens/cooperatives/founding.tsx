@@ -312,7 +312,7 @@ function Form(props: { me: Person }): JSX.Element {
       </section>
       <Waits />
       <Button wide type="submit" disabled={!ready() || offline()}>
-        {t("guardians-sign")}
+        {t("pay-next")}
       </Button>
     </form>
   );

@@ -274,7 +274,7 @@ function Form(props: { id: number; mine: number; of: Offered }): JSX.Element {
         <p class="quiet">{t("resolution-kind", { kind: t(`word-${kindOf(kind()).toLowerCase()}`) })}</p>
         <Waits />
         <Button wide type="submit" disabled={!wish() || !reasons().trim() || offline()}>
-          {t("guardians-sign")}
+          {t("pay-next")}
         </Button>
       </form>
     </>

@@ -221,7 +221,7 @@ function NewList(props: {
         {(time) => <p class="quiet">{t("guardians-delay", { time: duration(time(), language()) })}</p>}
       </Show>
       <Button wide type="submit" disabled={problem() !== undefined}>
-        {t("guardians-sign")}
+        {t("pay-next")}
       </Button>
       <Button look="plain" onClick={() => props.onCancel()}>
         {t("cancel")}
