@@ -175,7 +175,7 @@ async function proposes(what: string, says: RegExp, fill: () => Promise<void>) {
 
 test("a member proposes a payment, and it is made when the others agree", async () => {
   await proposes("Pay somebody", /You pay/, async () => {
-    await bob.field("Whom").fill("4");
+    await bob.field("Address, code").fill("4");
     await bob.page.keyboard.press("Enter");
     await bob.field(/How much/).fill("1");
     await bob.field("What for").fill("two sacks");
