@@ -1,6 +1,5 @@
 // Questions about cooperatives and their meetings.
-import type { Terms } from "../domain/bylaws";
-import { ON_CHAIN } from "../domain/describe";
+import { ON_CHAIN, type Terms } from "../domain/bylaws";
 import { type Api, ask } from "./connect";
 import { textOf } from "./documents";
 import { refusal } from "./errors";

@@ -1,5 +1,5 @@
 // Texts and calls whose bytes lie on the chain under their hash, so that nobody can change them.
-import { ON_CHAIN } from "../domain/describe";
+import { ON_CHAIN } from "../domain/bylaws";
 import { digest, hex } from "../domain/secrets";
 import { type Api, ask } from "./connect";
 import { decode } from "./send";

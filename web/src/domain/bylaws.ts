@@ -3,6 +3,8 @@
 import { toHex } from "./address";
 import type { Argument } from "./describe";
 
+/** A document with this reference is the text on the chain whose hash it has. */
+export const ON_CHAIN = "preimage:";
 const DAY = 86_400_000;
 const PERCENT = 10_000_000;
 
@@ -181,7 +183,7 @@ export function termsOf(terms: Terms): [name: string, argument: Argument][] {
         ? { kind: "text", text: `${kind.type} × ${weight}` }
         : { kind: "word", id: `word-${kind.type.toLowerCase()}` },
     ]),
-    ["bylaws-par", { kind: "amount", amount: terms.par, asset: book }],
+    ["bylaws-par", { kind: "amount", amount: terms.par, asset: book, small: true }],
     ["bylaws-first", count(terms.first_shares)],
     ["bylaws-least", count(terms.least_shares)],
     ["bylaws-most", count(terms.most_shares)],
@@ -206,11 +208,13 @@ export function termsOf(terms: Terms): [name: string, argument: Argument][] {
     ["bylaws-dissolution", decision(dissolution)],
     ["bylaws-notice", time(terms.notice)],
     ["bylaws-defence", time(terms.defence)],
-    ["bylaws-text", { kind: "text", text: decoder.decode(terms.document.reference) }],
+    ["bylaws-text", whereOf(decoder.decode(terms.document.reference))],
     ["bylaws-hash", { kind: "text", text: hash(terms.document.hash) }],
   ];
 }
 
+const whereOf = (reference: string): Argument =>
+  reference === ON_CHAIN ? { kind: "word", id: "word-on-chain" } : { kind: "text", text: reference };
 const hash = (value: unknown) => (value instanceof Uint8Array ? `0x${toHex(value)}` : String(value));
 
 function whoOf({ type, value }: Authority): Argument {

@@ -1,7 +1,7 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
 import { toHex } from "./address";
-import { type Terms, termsOf } from "./bylaws";
+import { ON_CHAIN, type Terms, termsOf } from "./bylaws";
 import { budget, plain, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
@@ -9,7 +9,7 @@ export type Argument =
   | { kind: "text"; text: string }
   /** The name of a message. */
   | { kind: "word"; id: string }
-  | { kind: "amount"; amount: bigint; asset: number | null }
+  | { kind: "amount"; amount: bigint; asset: number | null; small?: true }
   /** An amount in the money of this cooperative’s books. */
   | { kind: "booked"; amount: bigint; cooperative: number }
   /** How a vote is decided. Parts are of 10^9. */
@@ -451,9 +451,6 @@ function plan({
     times === undefined ? { kind: "word", id: "word-endless" } : { kind: "text", text: String(times) };
   return [first, ["every", { kind: "duration", time: Number(every) }], ["times", count]];
 }
-
-/** A document with this reference is the text on the chain whose hash it has. */
-export const ON_CHAIN = "preimage:";
 
 type Party = { type: string; value: unknown };
 /** A member of a cooperative: a person, or another cooperative. */

@@ -64,7 +64,7 @@ function Part(props: { part: Argument }): JSX.Element {
   const part = props.part;
   switch (part.kind) {
     case "amount":
-      return <span class="amount huge">{amountText(part.amount, part.asset)}</span>;
+      return <span class={`amount ${part.small ? "" : "huge"}`}>{amountText(part.amount, part.asset)}</span>;
     case "booked":
       return <Booked amount={part.amount} cooperative={part.cooperative} />;
     case "decision":

@@ -69,7 +69,9 @@ test("each term is told, once", () => {
     kind: "amount",
     amount: 2_000_000_000n,
     asset: null,
+    small: true,
   });
+  expect(told.find(([name]) => name === "bylaws-text")?.[1]).toEqual({ kind: "word", id: "word-on-chain" });
   expect(told.find(([name]) => name === "bylaws-recording")?.[1]).toEqual({
     kind: "word",
     id: "word-bookkeeper",

@@ -7,7 +7,7 @@ const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
   ..."yes no aye nay abstain answers ranking endless other vouchers all native".split(" "),
   ..."for against question answer".split(" "),
-  ..."worker consumer producer supporter all-members nobody text".split(" "),
+  ..."worker consumer producer supporter all-members nobody text on-chain".split(" "),
   ..."chair treasurer bookkeeper auditor ordinary qualified bylaws dissolution".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];

@@ -243,3 +243,4 @@ part-wants = Du bekommst dafür
 part-total = Höchstens insgesamt
 part-at_most = Es kostet höchstens
 part-agreement = Nummer der Vereinbarung
+word-on-chain = Auf der Kette

@@ -244,3 +244,4 @@ part-wants = You get for it
 part-total = At most in all
 part-at_most = It costs at most
 part-agreement = Number of the agreement
+word-on-chain = On the chain

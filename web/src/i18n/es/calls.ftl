@@ -243,3 +243,4 @@ part-wants = Recibes a cambio
 part-total = Como mucho en total
 part-at_most = Cuesta como mucho
 part-agreement = Número del acuerdo
+word-on-chain = En la cadena

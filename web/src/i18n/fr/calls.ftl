@@ -243,3 +243,4 @@ part-wants = Tu reçois en échange
 part-total = Au plus en tout
 part-at_most = Cela coûte au plus
 part-agreement = Numéro de l’accord
+word-on-chain = Sur la chaîne

@@ -243,3 +243,4 @@ part-wants = Ricevi in cambio
 part-total = Al massimo in tutto
 part-at_most = Costa al massimo
 part-agreement = Numero dell’accordo
+word-on-chain = Sulla catena
