@@ -37,6 +37,20 @@ const LEAST_FOUNDERS = 3;
 const PERIODS = [30, 91, 365];
 const TASKS: Task[] = ["Members", "Chair", "Treasurer", "Bookkeeper"];
 
+const NUMBERS = [
+  "first",
+  "most",
+  "reserve",
+  "commons",
+  "interest",
+  "cash",
+  "vote",
+  "quorum",
+  "notice",
+  "defence",
+] as const;
+type Counted = (typeof NUMBERS)[number];
+
 /** A proposed cooperative. A founder signs the hash of exactly what stands here. */
 export function Proposed(props: {
   of: Founding;
@@ -111,7 +125,8 @@ export function entered(term: string): string {
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
 
 /** A number as somebody types it, with a comma or a point. */
-export const typed = (text: string) => Number(text.trim().replace(",", ".") || Number.NaN);
+export const typed = (text: string) =>
+  text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", "."));
 
 export function Found(): JSX.Element {
   return (
@@ -135,6 +150,10 @@ function Form(props: { me: Person }): JSX.Element {
   const [par, setPar] = createSignal("");
   const [work, setWork] = createSignal(t("found-work-usual"));
   const [chosen, setChosen] = createSignal(usual);
+  /** As they were typed: half a number is not one yet. */
+  const [numbers, setNumbers] = createSignal(
+    Object.fromEntries(NUMBERS.map((of) => [of, String(usual[of])])) as Record<Counted, string>,
+  );
   const known = answered(
     () => `giving-${props.me.id}`,
     () => giving(props.me.id),
@@ -153,7 +172,12 @@ function Form(props: { me: Person }): JSX.Element {
     const read = readAmount(par(), money().decimals, language());
     return read.ok ? read.amount : 0n;
   };
-  const choice = (): Choice => ({ ...chosen(), par: price(), work: work() });
+  const choice = (): Choice => ({
+    ...chosen(),
+    ...(Object.fromEntries(NUMBERS.map((of) => [of, typed(numbers()[of])])) as Record<Counted, number>),
+    par: price(),
+    work: work(),
+  });
   /** The text that stands there until somebody writes another one. */
   const words = () => text() ?? plain(t("found-text-usual", { name: name().trim() }));
   const wrong = () => wrongIn(choice());
@@ -171,15 +195,15 @@ function Form(props: { me: Person }): JSX.Element {
     if (became === "final") navigate("/cooperatives");
   }
 
-  function Count(own: { of: keyof typeof usual; help?: string }): JSX.Element {
+  function Count(own: { of: Counted; help?: string }): JSX.Element {
     return (
       <Field
         label={entered(own.of)}
         help={own.help}
         wrong={wrong() === own.of ? t("found-wrong") : undefined}
         inputmode="decimal"
-        value={String(chosen()[own.of])}
-        onInput={(event) => set(own.of, typed(event.currentTarget.value) as never)}
+        value={numbers()[own.of]}
+        onInput={(event) => setNumbers({ ...numbers(), [own.of]: event.currentTarget.value })}
       />
     );
   }

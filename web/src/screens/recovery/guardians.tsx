@@ -14,7 +14,7 @@ import { listProblem, possible } from "../../domain/guardians";
 import { duration } from "../../domain/times";
 import { language, t } from "../../i18n";
 import { home } from "../../session";
-import { Button, Head, Notice } from "../../ui/parts";
+import { Button, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { Answer, answered } from "../people/answer";
 import { Choose } from "../people/choose";
@@ -249,9 +249,9 @@ function Guarded(props: { id: bigint }): JSX.Element {
                   <FellowRow person={person} />
                 </a>
                 <Progress person={person} />
-                <a class="button second" href="#/meet">
+                <LinkButton href="#/meet" look="second">
                   {t("recovery-scan")}
-                </a>
+                </LinkButton>
               </section>
             )}
           </For>
