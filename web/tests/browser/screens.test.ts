@@ -122,34 +122,61 @@ async function all(phone: Phone, by: "member" | "guest", language: "english" | "
 beforeAll(async () => {
   world = await begin(true, [], { light: false });
   for (const name of ["Alice", "Bob", "Charlie"]) await world.does(name, (tx) => tx.Dividend.claim());
-  await world.does("Alice", (tx) =>
-    tx.Payments.pay({
-      to: BOB,
-      asset: word("Native"),
-      amount: UNIT,
-      memo: { type: "Text", value: bytes("Two loaves") },
-    }),
-  );
-  await world.does("Bob", (tx) =>
+  const soon = () => BigInt(Date.now() + 86_400_000);
+  const memo = (text: string) => ({ type: "Text" as const, value: bytes(text) });
+  const terms = { decimals: 2, minimum: 1n };
+  const rule = (quorum: number, majority: number) => ({
+    quorum: quorum * PERCENT,
+    majority: majority * PERCENT,
+    duration: 3_600_000n,
+  });
+  type Tx = World["api"]["tx"];
+  const found = (tx: Tx, name: string) =>
+    tx.Cooperatives.found({
+      name: bytes(name),
+      bylaws: {
+        document: { reference: bytes("https://example.org/bylaws"), hash: `0x${"5a".repeat(32)}` },
+        classes: [{ kind: word("Worker"), weight: 1 }],
+        book: word("Native"),
+        par: UNIT,
+        least_shares: 1,
+        most_shares: 10,
+        first_shares: 1,
+        instalment_time: 3_600_000n,
+        notice: 86_400_000n,
+        defence: 30_000n,
+        admission: word("Members"),
+        recording: { type: "Office", value: word("Bookkeeper") },
+        decisions: {
+          ordinary: rule(50, 50),
+          qualified: rule(60, 60),
+          bylaws: rule(60, 66),
+          dissolution: rule(66, 75),
+        },
+        waterfall: { reserve: 20 * PERCENT, commons: 5 * PERCENT, interest: 2 * PERCENT, cash: 50 * PERCENT },
+        solvency: 25 * PERCENT,
+        period: 3_600_000n,
+        claim_time: 600_000n,
+        contest_time: 10_000n,
+        work: [{ name: bytes("hours"), weight: 1 }],
+      },
+      founders: [0n, 1n, 2n].map((id) => [{ type: "Person", value: id }, 0, 2]),
+    });
+  /** Several calls of one member at once, since each waits until it is final. */
+  const together = (name: string, calls: (tx: Tx) => { decodedCall: Inner }[]) =>
+    world.does(name, (tx) =>
+      tx.Utility.batch_all({ calls: calls(tx).map(({ decodedCall }) => decodedCall) }),
+    );
+  type Inner = Parameters<Tx["Utility"]["batch_all"]>[0]["calls"][number];
+
+  await together("Bob", (tx) => [
     tx.Payments.request({
       from: ALICE,
       asset: word("Native"),
       amount: 2n * UNIT,
-      memo: { type: "Text", value: bytes("The repair of your bicycle, as we said on Tuesday") },
-      expires_at: BigInt(Date.now() + 86_400_000),
+      memo: memo("The repair of your bicycle, as we said on Tuesday"),
+      expires_at: soon(),
     }),
-  );
-  await world.does("Alice", (tx) =>
-    tx.Payments.schedule({
-      to: BOB,
-      asset: word("Native"),
-      amount: UNIT / 2n,
-      memo: { type: "Text", value: bytes("Garden") },
-      plan: { first_at: BigInt(Date.now() + 86_400_000), every: 604_800_000n, times: undefined },
-    }),
-  );
-  const terms = { decimals: 2, minimum: 1n };
-  await world.does("Bob", (tx) =>
     tx.CommunityCurrencies.open({
       terms: {
         ...terms,
@@ -162,19 +189,18 @@ beforeAll(async () => {
         demurrage: { rate: 70_000_000, to: word("Commons") },
       },
     }),
-  );
-  await world.does("Bob", (tx) => tx.CommunityCurrencies.issue({ currency: 0, to: ALICE, amount: 12_345n }));
-  await world.does("Bob", (tx) =>
+    tx.CommunityCurrencies.issue({ currency: 0, to: ALICE, amount: 12_345n }),
     tx.Payments.post_offer({
       sells: { type: "WithId", value: 0 },
       buys: word("Native"),
       rate: { sold: 10_000n, bought: UNIT },
       per_day: undefined,
       total: undefined,
-      expires_at: BigInt(Date.now() + 86_400_000),
+      expires_at: soon(),
     }),
-  );
-  await world.does("Charlie", (tx) =>
+    tx.Members.set_guardians({ guardians: [0n, 2n, 3n], threshold: 2 }),
+  ]);
+  await together("Charlie", (tx) => [
     tx.CommunityCurrencies.open({
       terms: {
         ...terms,
@@ -194,56 +220,22 @@ beforeAll(async () => {
         demurrage: undefined,
       },
     }),
-  );
-  await world.does("Alice", (tx) => tx.CommunityCurrencies.join({ currency: 1 }));
-  const rule = (quorum: number, majority: number) => ({
-    quorum: quorum * PERCENT,
-    majority: majority * PERCENT,
-    duration: 3_600_000n,
-  });
-  const found = (name: string) =>
-    world.does("Bob", (tx) =>
-      tx.Cooperatives.found({
-        name: bytes(name),
-        bylaws: {
-          document: { reference: bytes("https://example.org/bylaws"), hash: `0x${"5a".repeat(32)}` },
-          classes: [{ kind: word("Worker"), weight: 1 }],
-          book: word("Native"),
-          par: UNIT,
-          least_shares: 1,
-          most_shares: 10,
-          first_shares: 1,
-          instalment_time: 3_600_000n,
-          notice: 86_400_000n,
-          defence: 30_000n,
-          admission: word("Members"),
-          recording: { type: "Office", value: word("Bookkeeper") },
-          decisions: {
-            ordinary: rule(50, 50),
-            qualified: rule(60, 60),
-            bylaws: rule(60, 66),
-            dissolution: rule(66, 75),
-          },
-          waterfall: {
-            reserve: 20 * PERCENT,
-            commons: 5 * PERCENT,
-            interest: 2 * PERCENT,
-            cash: 50 * PERCENT,
-          },
-          solvency: 25 * PERCENT,
-          period: 3_600_000n,
-          claim_time: 600_000n,
-          contest_time: 10_000n,
-          work: [{ name: bytes("hours"), weight: 1 }],
-        },
-        founders: [0n, 1n, 2n].map((id) => [{ type: "Person", value: id }, 0, 2]),
-      }),
-    );
-  for (const name of ["The Bakers", "The Repairers of Everything"]) await found(name);
+    found(tx, "The Bakers"),
+    found(tx, "The Repairers of Everything"),
+  ]);
   const proposal = (await world.api.apis.CooperativesApi.founding(0, { at: "best" }))?.[0].proposal ?? "0x";
-  for (const name of ["Alice", "Charlie"])
-    await world.does(name, (tx) => tx.Cooperatives.sign({ cooperative: 0, proposal }));
-  await world.does("Bob", (tx) =>
+  await world.does("Bob", (tx) => tx.Cooperatives.sign({ cooperative: 0, proposal }));
+  await together("Alice", (tx) => [
+    tx.Payments.pay({ to: BOB, asset: word("Native"), amount: UNIT, memo: memo("Two loaves") }),
+    tx.Payments.schedule({
+      to: BOB,
+      asset: word("Native"),
+      amount: UNIT / 2n,
+      memo: memo("Garden"),
+      plan: { first_at: soon(), every: 604_800_000n, times: undefined },
+    }),
+    tx.CommunityCurrencies.join({ currency: 1 }),
+    tx.Cooperatives.sign({ cooperative: 0, proposal }),
     tx.Cooperatives.propose({
       cooperative: 0,
       member: 0,
@@ -251,8 +243,7 @@ beforeAll(async () => {
       motion: { type: "Election", value: { office: word("Bookkeeper"), member: 1 } },
       document: { reference: bytes("https://example.org/why"), hash: `0x${"5b".repeat(32)}` },
     }),
-  );
-  await world.does("Bob", (tx) => tx.Members.set_guardians({ guardians: [0n, 2n, 3n], threshold: 2 }));
+  ]);
   genesis = await genesisOf(world);
   member = await world.phone({ locale: "en-GB" });
   german = await world.phone({ locale: "de-DE" });
