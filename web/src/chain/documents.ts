@@ -18,13 +18,21 @@ async function stored(hash: string, length: number): Promise<Uint8Array | undefi
   return bytes && hashOf(bytes) === hash ? bytes : undefined;
 }
 
+/** What was read once. A hash stands for one text for ever. */
+const texts = new Map<string, string>();
+
 /** The text of a document on the chain, if it is still there. */
 export async function textOf(hash: string): Promise<string | undefined> {
+  const known = texts.get(hash);
+  if (known !== undefined) return known;
   const status = await ask((api) => api.query.Preimage.RequestStatusFor.getValue(hash, { at }));
   const length = status?.type === "Unrequested" ? status.value.len : status?.value.maybe_len;
   if (length === undefined) return undefined;
   const bytes = await stored(hash, length);
-  return bytes && new TextDecoder().decode(bytes);
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  texts.set(hash, text);
+  return text;
 }
 
 type Tx = Api["tx"];

@@ -248,8 +248,10 @@ beforeAll(async () => {
   member = await world.phone({ locale: "en-GB" });
   german = await world.phone({ locale: "de-DE" });
   guest = await world.phone({ locale: "de-DE" });
-  await member.signIn("Alice");
-  await german.signIn("Alice");
+  for (const phone of [member, german]) {
+    await phone.go("#/sign-in/Alice");
+    await phone.page.locator(".amount.huge").first().waitFor({ timeout: 60_000 });
+  }
   await guest.go("#/");
 });
 afterAll(async () => world?.stop());

@@ -71,7 +71,7 @@ export function Pay(): JSX.Element {
   const sent = location.search
     ? () => undefined
     : keep(params["currency"] ? `pay/in/${params["currency"]}` : "pay", "pay-title", {
-        money: [() => String(chosen() ?? ""), (id) => setChosen(id === "" ? null : Number(id))],
+        money: [() => String(asset() ?? ""), (id) => setChosen(id === "" ? null : Number(id))],
         to: [() => to() ?? "", (value) => setTo(value)],
         amount: [amount, setAmount],
         memo: [memo, setMemo],
