@@ -22,7 +22,7 @@ export const shots = join(web, "shots");
  * The development community with a dividend every two seconds, and with sessions so short that a light client can soon
  * begin: tests need not wait.
  */
-function quickCommunity(folder: string, quicker: [string, string][]): string {
+export function quickCommunity(folder: string, quicker: [string, string][]): string {
   const text = readFileSync(resolve(web, "../chain-specs/dev/community.toml"), "utf8");
   const changes: [string, string][] = [
     ['every = "1 minute"', 'every = "2 s"'],
