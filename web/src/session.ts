@@ -31,6 +31,7 @@ const [movements, setMovements] = createSignal<Movement[]>([]);
 const [connection, setConnection] = createSignal<Connection>({ kind: "starting" });
 const [contacts, setContacts] = createSignal<store.Contact[]>([]);
 const [drafts, setDrafts] = createSignal<store.Draft[]>([]);
+const [unsent, setUnsent] = createSignal<Record<string, store.Unsent>>({});
 const [wordsChecked, setWordsChecked] = createSignal(true);
 const [keySince, setKeySince] = createSignal(0);
 const [ways, setWays] = createSignal<store.Settings["ways"]>("both");
@@ -46,6 +47,7 @@ export {
   homeAt,
   movements,
   site,
+  unsent,
   ways,
   wordsChecked,
 };
@@ -120,6 +122,7 @@ export async function start(): Promise<void> {
   setWordsChecked(checked !== undefined);
   if (chosen) setWays(chosen);
   setContacts(await store.contacts());
+  setUnsent((await store.setting("unsent")) ?? {});
   setCurrencies((await store.remembered<Currency[]>("currencies"))?.value ?? []);
   onConnection((state) => {
     setConnection(state);
@@ -165,6 +168,14 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   // A question that is on its way may be about nobody, or about another key.
   await refreshing;
   await refresh();
+}
+
+/** Keeps the same key with other locks. */
+export async function reseal(sealed: keys.Sealed): Promise<void> {
+  const now = account();
+  if (!now || now.address !== sealed.address) return;
+  await store.set("sealed", sealed);
+  setAccount({ ...now, sealed });
 }
 
 /** New movements come in; those in final blocks are written into the log. */
@@ -234,6 +245,16 @@ export async function keepDraft(draft: store.Draft): Promise<void> {
 export async function endDraft(id: string): Promise<void> {
   await store.dropDraft(id);
   setDrafts(await store.drafts());
+}
+
+/** Keeps what somebody has written in a form. Empty fields are nothing, and end what was kept. */
+export async function keepUnsent(form: string, title: string, values: Record<string, string>): Promise<void> {
+  const { [form]: before, ...others } = unsent();
+  const written = Object.values(values).some((value) => value.trim() !== "");
+  if (!written && !before) return;
+  const next = written ? { ...others, [form]: { title, at: Date.now(), values } } : others;
+  setUnsent(next);
+  await store.set("unsent", next);
 }
 
 /** Writes a note beside a movement. One that is not final yet takes it along when it is. */

@@ -25,8 +25,18 @@ export interface Settings {
    * All are kept: a vote that was sealed anew stands only if the chain has its commitment.
    */
   sealedVotes: Record<string, SealedVote[]>;
+  /** What somebody has written and not sent, by the address of its screen. */
+  unsent: Record<string, Unsent>;
   /** The number of the person whose key this phone's new key is to become. */
   recovering: { account: Address; person: string };
+}
+
+/** The fields of a form that was left before it was sent. */
+export interface Unsent {
+  /** The name of the message that the screen has as its title. */
+  title: string;
+  at: number;
+  values: Record<string, string>;
 }
 
 /** A secret vote, until it is shown. */

@@ -23,7 +23,7 @@ export const shots = join(web, "shots");
  * The development community with a dividend every two seconds, and with sessions so short that a light client can soon
  * begin: tests need not wait.
  */
-function quickCommunity(folder: string, quicker: [string, string][]): string {
+export function quickCommunity(folder: string, quicker: [string, string][]): string {
   const text = readFileSync(resolve(web, "../chain-specs/dev/community.toml"), "utf8");
   const changes: [string, string][] = [
     ['every = "1 minute"', 'every = "2 s"'],
@@ -45,8 +45,8 @@ export interface World {
   wire?: Wire;
   api: TypedApi<typeof community>;
   browser: Browser;
-  /** A phone with a fresh profile. */
-  phone(options?: Parameters<Browser["newContext"]>[0]): Promise<Phone>;
+  /** A phone with a fresh profile. A browser has passkeys for a site with a name only, so some use another address. */
+  phone(options?: Parameters<Browser["newContext"]>[0], url?: string): Promise<Phone>;
   /** Something that another member does, who is on no phone of the test. */
   does(name: string, call: (tx: TypedApi<typeof community>["tx"]) => Sendable): Promise<void>;
   stop(): Promise<void>;
@@ -112,9 +112,9 @@ export async function begin(
     ...(wire ? { wire } : {}),
     api,
     browser,
-    async phone(options = {}) {
+    async phone(options = {}, url = server.url) {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-      const phone = await Phone.open(context, server.url, node.url);
+      const phone = await Phone.open(context, url, node.url);
       phones.push(phone);
       return phone;
     },
@@ -233,6 +233,28 @@ export class Phone {
     const other = await this.faultsOfSight();
     await this.page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     expect({ found, other }, name).toEqual({ found: nothing, other: nothing });
+  }
+
+  /** Looks at the screen in one state, and takes a picture of it. Says what is wrong, so that all screens can be looked at. */
+  async lookIn(
+    name: string,
+    state: { dark?: boolean; width: number; height: number; large?: boolean; rightToLeft?: boolean },
+  ): Promise<string[]> {
+    await this.page.setViewportSize({ width: state.width, height: state.height });
+    await this.page.emulateMedia({ colorScheme: state.dark ? "dark" : "light" });
+    await this.page.evaluate(
+      ([large, direction]) => {
+        document.documentElement.style.fontSize = large ? "200%" : "";
+        document.documentElement.dir = direction;
+      },
+      [state.large ?? false, state.rightToLeft ? "rtl" : "ltr"] as const,
+    );
+    const { axe, small, cut, sideways } = await this.faultsOfSight();
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    const wide = sideways > 0 ? [`${sideways} px sideways`] : [];
+    return [...axe, ...small, ...cut.map((part) => `cut: ${part}`), ...wide].map(
+      (fault) => `${name}: ${fault}`,
+    );
   }
 
   /** Looks at the screen as it is in a language from right to left, and in one with longer words. */

@@ -5,13 +5,20 @@ import { describe, known } from "../../src/domain/describe";
 
 const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
-  ..."yes no aye nay abstain answers ranking endless other all native".split(" "),
+  ..."yes no aye nay abstain answers ranking endless other vouchers all native".split(" "),
   ..."for against question answer".split(" "),
+  ..."worker consumer producer supporter all-members nobody text on-chain".split(" "),
+  ..."chair treasurer bookkeeper auditor ordinary qualified bylaws dissolution".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 /** Arguments of these kinds have several labels, which are in `MADE`. */
-const SEVERAL = ["plan", "rule", "budget", "project"];
-const MADE = "first_at every times rule value pot name detail title milestone reference".split(" ");
+const SEVERAL = ["plan", "rule", "budget", "project", "terms", "place", "rate"];
+const MADE =
+  "first_at every times rule value pot name detail title milestone reference place creditor account due gives wants".split(
+    " ",
+  );
+const TERMS =
+  "members par first least most instalments admission recording work contest period reserve commons interest cash claim solvency ordinary qualified bylaws dissolution notice defence text hash vote quorum";
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -115,6 +122,11 @@ test("each guardian is shown", () => {
     ["guardians", { kind: "member", id: 5n }],
     ["threshold", { kind: "text", text: "2" }],
   ]);
+  const nobody = { guardians: [], threshold: 0 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args: nobody }).parts[0]).toEqual([
+    "guardians",
+    { kind: "word", id: "word-vouchers" },
+  ]);
 });
 
 test("a delegation says for which decisions it is", () => {
@@ -187,6 +199,7 @@ group.each(["en", "de", "es", "fr", "it"])("the sentences in %s", (language) => 
     const needed = [
       "unknown",
       ...Object.keys(known).map((call) => call.replace(".", "-")),
+      ...TERMS.split(" ").map((term) => `part-bylaws-${term}`),
       ...[...MADE, ...parts.map(([name]) => name)].map((name) => `part-${name}`),
       ...words.map((word) => `word-${word}`),
     ];

@@ -59,3 +59,6 @@ movement-arrived = Angekommen
 
 home-quota = Von deinen freien Vorgängen sind noch { $part } % da. Alle sind es wieder { $when }.
 home-quota-full = Alle deine freien Vorgänge sind da.
+
+unsent-begun = Du hast begonnen: { $what }
+unsent-offline = Jetzt ist keine Verbindung da. Was du schreibst, bleibt auf diesem Telefon, bis du es sendest.

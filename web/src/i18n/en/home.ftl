@@ -59,3 +59,6 @@ movement-arrived = Arrived
 
 home-quota = { $part } % of your free actions are left. They are full again { $when }.
 home-quota-full = All your free actions are there.
+
+unsent-begun = You have begun: { $what }
+unsent-offline = There is no connection now. What you write stays on this phone until you send it.

@@ -59,3 +59,6 @@ movement-arrived = Llegado
 
 home-quota = Te queda el { $part } % de tus acciones gratuitas. Estarán todas { $when }.
 home-quota-full = Tienes todas tus acciones gratuitas.
+
+unsent-begun = Has empezado: { $what }
+unsent-offline = Ahora no hay conexión. Lo que escribes queda en este teléfono hasta que lo envíes.

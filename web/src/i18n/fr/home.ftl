@@ -59,3 +59,6 @@ movement-arrived = Arrivé
 
 home-quota = Il reste { $part } % de tes actions gratuites. Toutes seront là { $when }.
 home-quota-full = Toutes tes actions gratuites sont là.
+
+unsent-begun = Tu as commencé : { $what }
+unsent-offline = Il n’y a pas de connexion. Ce que tu écris reste sur ce téléphone jusqu’à l’envoi.

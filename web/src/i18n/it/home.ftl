@@ -59,3 +59,6 @@ movement-arrived = Arrivato
 
 home-quota = Resta il { $part } % delle tue azioni gratuite. Ci saranno tutte { $when }.
 home-quota-full = Hai tutte le tue azioni gratuite.
+
+unsent-begun = Hai iniziato: { $what }
+unsent-offline = Ora non c’è connessione. Ciò che scrivi resta su questo telefono finché lo invii.

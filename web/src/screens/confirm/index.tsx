@@ -1,7 +1,8 @@
 // The only way to a signature. The sheet shows what the bytes mean, what they cost, and what will have changed.
-import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { createSignal, For, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { decodeWhole } from "../../chain/documents";
 import { accountOf } from "../../chain/people";
-import { decode, nextNumber, preview, send } from "../../chain/send";
+import { nextNumber, preview, send } from "../../chain/send";
 import type { PreviewAnswer, Refusal, Sending } from "../../chain/types";
 import { toHex } from "../../domain/address";
 import { type Compared, mayBeSigned } from "../../domain/compare";
@@ -22,9 +23,13 @@ import { Button, Field, Notice, Sheet, Skeleton } from "../../ui/parts";
 import { What } from "../sentence";
 import { amountText } from "../show";
 
+const ASK_AGAIN_MS = 5_000;
+
 interface Asked {
   call: Promise<Uint8Array>;
   compared: Compared | undefined;
+  /** Told as soon as the call has left the phone. */
+  sent: (() => void) | undefined;
   done: (became: Became) => void;
 }
 /** What became of a call that a member was asked to sign. */
@@ -38,8 +43,8 @@ const [gone, setGone] = createSignal(false);
  * Asks the member to sign a call, and sends it. It ends when the sheet is closed. A call that answers for somebody takes
  * the comparison with them.
  */
-export function confirm(call: Promise<Uint8Array>, compared?: Compared): Promise<Became> {
-  return new Promise((done) => setAsked({ call, compared, done }));
+export function confirm(call: Promise<Uint8Array>, compared?: Compared, sent?: () => void): Promise<Became> {
+  return new Promise((done) => setAsked({ call, compared, sent, done }));
 }
 
 /** The sentence for a refusal, which says what to do. */
@@ -63,7 +68,9 @@ export function ConfirmSheet(): JSX.Element {
       onClose={close}
     >
       <Show when={asked()} keyed>
-        {(now) => <Inside call={now.call} compared={now.compared} onEnd={setBecame} close={close} />}
+        {(now) => (
+          <Inside call={now.call} compared={now.compared} onSent={now.sent} onEnd={setBecame} close={close} />
+        )}
       </Show>
     </Sheet>
   );
@@ -80,6 +87,7 @@ interface Ready {
 function Inside(props: {
   call: Promise<Uint8Array>;
   compared: Compared | undefined;
+  onSent: (() => void) | undefined;
   onEnd: (became: Became) => void;
   close: () => void;
 }): JSX.Element {
@@ -95,7 +103,7 @@ function Inside(props: {
       const bytes = await props.call;
       const who = account()?.address ?? "";
       const { compared } = props;
-      const [call, answer] = await Promise.all([decode(bytes), preview(who, bytes), allTexts()]);
+      const [call, answer] = await Promise.all([decodeWhole(bytes), preview(who, bytes), allTexts()]);
       const may = await mayBeSigned(call, who, compared, accountOf);
       setReady({ bytes, sentence: describe(call), preview: answer, compared: may });
     } catch (error) {
@@ -103,6 +111,15 @@ function Inside(props: {
       setBroken(true);
     }
   });
+
+  // What is refused now may be possible soon: a quota fills again, a dividend comes.
+  const timer = setInterval(async () => {
+    const now = ready();
+    if (!now || !problem() || sending()) return;
+    const answer = await preview(account()?.address ?? "", now.bytes).catch(() => undefined);
+    if (answer && ready() === now) setReady({ ...now, preview: answer });
+  }, ASK_AGAIN_MS);
+  onCleanup(() => clearInterval(timer));
 
   const problem = () => {
     const answer = ready()?.preview;
@@ -126,8 +143,12 @@ function Inside(props: {
     try {
       if (password()) await keys.unlock(me.sealed, password());
       else if (!(await keys.isOpen())) {
-        setLocked(true);
-        return setSending(undefined);
+        // One touch, where there is a passkey. If that does not work, the password does.
+        const opened = me.sealed.passkey && !locked() && (await byPasskey(me.sealed));
+        if (!opened) {
+          setLocked(true);
+          return setSending(undefined);
+        }
       }
     } catch {
       setWrong(true);
@@ -159,7 +180,10 @@ function Inside(props: {
       what.bytes,
       number,
       sign,
-      (sent) => keepDraft({ ...sent, id, what: what.sentence.id, call: toHex(what.bytes), at: Date.now() }),
+      async (sent) => {
+        await keepDraft({ ...sent, id, what: what.sentence.id, call: toHex(what.bytes), at: Date.now() });
+        props.onSent?.();
+      },
       (step) => {
         setSending(step);
         setGone(true);
@@ -231,6 +255,12 @@ function Inside(props: {
     </Switch>
   );
 }
+
+const byPasskey = (sealed: keys.Sealed) =>
+  keys.unlockByPasskey(sealed).then(
+    () => true,
+    () => false,
+  );
 
 /** The amounts that the call itself does not name: of a swap, or of a request that is paid. */
 function Moved(props: { of: Ready }): JSX.Element {

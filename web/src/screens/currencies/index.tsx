@@ -12,6 +12,7 @@ import {
   offers,
   quote,
 } from "../../chain/currencies";
+import { agreementsOf } from "../../chain/swaps";
 import { readAmount } from "../../domain/amounts";
 import { curve, fixed } from "../../domain/decay";
 import { language, t } from "../../i18n";
@@ -65,6 +66,9 @@ export function Currencies(): JSX.Element {
                 </For>
               </ul>
             </section>
+            <LinkButton href="#/currencies/swaps" look="second">
+              {t("swaps-title")}
+            </LinkButton>
           </Show>
         )}
       </Answer>
@@ -80,12 +84,13 @@ export function OneCurrency(): JSX.Element {
     () => `currency-${id()}-${me()}`,
     async () => {
       const person = home()?.person?.id;
-      const [found, mine, dividend, takesPart, sold] = await Promise.all([
+      const [found, mine, dividend, takesPart, sold, across] = await Promise.all([
         currency(id()),
         holdings(me()),
         dividendOf(id()),
         person === undefined ? undefined : joined(person),
         offers(id(), null),
+        agreementsOf(id()),
       ]);
       return {
         found,
@@ -93,6 +98,7 @@ export function OneCurrency(): JSX.Element {
         dividend,
         waits: takesPart?.get(id()),
         sold,
+        across,
       };
     },
   );
@@ -161,6 +167,11 @@ export function OneCurrency(): JSX.Element {
           }
         >
           <LinkButton href={`#/pay/in/${props.of.id}`}>{t("home-pay")}</LinkButton>
+          <Show when={props.all.across.length > 0}>
+            <LinkButton href={`#/currencies/${props.of.id}/across`} look="second">
+              {t("across-title")}
+            </LinkButton>
+          </Show>
         </Show>
         <Show when={mine()?.joined && worth(mine()) === 0n}>
           <Button look="plain" onClick={() => void props.act(currencyCalls.leaveCredit(props.of.id))}>

@@ -12,6 +12,7 @@ import {
   movements,
   refresh,
   site,
+  unsent,
   wordsDue,
 } from "../../session";
 import type { Draft } from "../../store";
@@ -206,6 +207,11 @@ function ToDo(props: { home: HomeData }): JSX.Element {
     ...drafts()
       .filter((draft) => !draft.became)
       .map((draft) => ({ text: t("home-sent-open", { what: sentText(draft) }), when: dateText(draft.at) })),
+    ...Object.entries(unsent()).map(([form, begun]) => ({
+      text: t("unsent-begun", { what: t(begun.title) }),
+      when: dateText(begun.at),
+      href: `#/${form}`,
+    })),
     ...props.home.requests.map((request) => ({
       text: t("todo-request", {
         who: who(request.payee),

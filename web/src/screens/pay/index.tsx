@@ -13,6 +13,7 @@ import { confirm } from "../confirm";
 import { known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText } from "../show";
+import { keep, offline, Waits } from "../unsent";
 import { Chosen, Whom, whomOf } from "../whom";
 
 /** One screen: whom, how much, what for. A code fills in what it says. */
@@ -67,6 +68,16 @@ export function Pay(): JSX.Element {
     if (location.search) take(`#${location.pathname}${location.search}`);
   });
 
+  // A code says what it says, and nothing that was begun before comes into it.
+  const sent = location.search
+    ? () => undefined
+    : keep(params["currency"] ? `pay/in/${params["currency"]}` : "pay", "pay-title", {
+        money: [() => String(asset() ?? ""), (id) => setChosen(id === "" ? null : Number(id))],
+        to: [() => to() ?? "", (value) => setTo(value)],
+        amount: [amount, setAmount],
+        memo: [memo, setMemo],
+      });
+
   const entered = () => readAmount(amount(), money().decimals, language());
   const value = () => {
     const answer = entered();
@@ -109,7 +120,7 @@ export function Pay(): JSX.Element {
     const payee = to();
     const sum = value();
     if (!payee || !sum || !ready()) return;
-    const became = await confirm(calls.pay(payee, asset(), sum, memo()));
+    const became = await confirm(calls.pay(payee, asset(), sum, memo()), undefined, sent);
     if (became === "final") navigate("/");
   }
 
@@ -174,7 +185,8 @@ export function Pay(): JSX.Element {
                 </Notice>
               )}
             </Show>
-            <Button wide type="submit" disabled={!ready()}>
+            <Waits />
+            <Button wide type="submit" disabled={!ready() || offline()}>
               {t("pay-next")}
             </Button>
           </form>

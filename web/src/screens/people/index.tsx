@@ -84,6 +84,9 @@ function Mine(props: { id: bigint }): JSX.Element {
             <h2 id="got">{t("people-got", { count: now()?.vouches.length ?? 0 })}</h2>
             <Vouches id={props.id} />
             <p class="quiet">{t("people-guardians", guardians(now()))}</p>
+            <LinkButton href="#/guardians" look="second" wide>
+              {t("guardians-link")}
+            </LinkButton>
             <LinkButton href="#/compare" look="second" wide>
               {t("people-vouch-for-me")}
             </LinkButton>
