@@ -1,6 +1,7 @@
 // Budgets in which the members decide.
-import { type Choice, digest, hex } from "../domain/secrets";
+import type { Choice } from "../domain/secrets";
 import { type Api, ask } from "./connect";
+import { hashOf } from "./preimages";
 import { assetId, stopped } from "./read";
 import { encode } from "./send";
 import { written } from "./texts";
@@ -282,7 +283,7 @@ export const budgeting = {
   /** The project and its text, which gets this number if nobody else proposes before. */
   propose: (cycle: number, next: number, { title, text, category, beneficiary, parts }: Wish) =>
     encode((tx) => {
-      const hash = hex(digest(bytes(text)));
+      const hash = hashOf(bytes(text));
       const content = {
         title: bytes(title),
         reference: bytes(ON_CHAIN),
@@ -325,7 +326,7 @@ export const budgeting = {
             cycle,
             project: place,
             reference: bytes(ON_CHAIN),
-            hash: hex(digest(receipt)),
+            hash: hashOf(receipt),
           }).decodedCall,
         ],
       });

@@ -1,7 +1,7 @@
 // Texts and calls whose bytes lie on the chain under their hash, so that nobody can change them.
 import { ON_CHAIN } from "../domain/bylaws";
-import { digest, hex } from "../domain/secrets";
 import { type Api, ask } from "./connect";
+import { hashOf, stored } from "./preimages";
 import { decode } from "./send";
 import type { Call } from "./types";
 
@@ -10,13 +10,6 @@ const at = "best" as const;
 const INLINE = 128;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const hashOf = (bytes: Uint8Array) => hex(digest(bytes));
-
-/** Bytes that somebody has put onto the chain. They are nothing if they do not have this hash. */
-async function stored(hash: string, length: number): Promise<Uint8Array | undefined> {
-  const bytes = await ask((api) => api.query.Preimage.PreimageFor.getValue([hash, length], { at }));
-  return bytes && hashOf(bytes) === hash ? bytes : undefined;
-}
 
 /** What was read once. A hash stands for one text for ever. */
 const texts = new Map<string, string>();
@@ -28,7 +21,7 @@ export async function textOf(hash: string): Promise<string | undefined> {
   const status = await ask((api) => api.query.Preimage.RequestStatusFor.getValue(hash, { at }));
   const length = status?.type === "Unrequested" ? status.value.len : status?.value.maybe_len;
   if (length === undefined) return undefined;
-  const bytes = await stored(hash, length);
+  const bytes = await ask((api) => stored(api, at, hash, length));
   if (!bytes) return undefined;
   const text = new TextDecoder().decode(bytes);
   texts.set(hash, text);
@@ -89,7 +82,7 @@ export async function decodeWhole(call: Uint8Array): Promise<Call> {
 }
 
 const found = async ({ hash, len }: { hash: string; len: number }, noted: Map<string, Uint8Array>) =>
-  noted.get(hash) ?? (await stored(hash, len));
+  noted.get(hash) ?? (await ask((api) => stored(api, at, hash, len)));
 
 /** Looks at each `{ type, value }` in a decoded call. */
 async function everywhere(

@@ -1,6 +1,7 @@
 // Juries: the cases, what both sides say, and what jurors have to do.
-import { digest, hex, type Level } from "../domain/secrets";
+import type { Level } from "../domain/secrets";
 import { type Api, ask } from "./connect";
+import { textOf } from "./documents";
 import { personById, stopped } from "./read";
 import type { Address } from "./types";
 
@@ -238,10 +239,6 @@ async function reasonOf(number: number, juror: bigint): Promise<string> {
 
 /** What a challenger has written, if it lies on the chain. */
 async function evidenceOf(by: Address, hash: string): Promise<Statement[]> {
-  const known = await ask((api) => api.query.Preimage.RequestStatusFor.getValue(hash, { at }));
-  const length = known?.type === "Unrequested" ? known.value.len : known?.value.maybe_len;
-  if (length === undefined) return [];
-  const bytes = await ask((api) => api.query.Preimage.PreimageFor.getValue([hash, length], { at }));
-  if (!bytes || hex(digest(bytes)) !== hash) return [];
-  return [{ level: "First", by: "claimant", author: by, text: decoder.decode(bytes) }];
+  const text = await textOf(hash);
+  return text === undefined ? [] : [{ level: "First", by: "claimant", author: by, text }];
 }

@@ -1,8 +1,8 @@
 // Texts that people put onto the chain under their own name, about something that has no place for a text: the receipt of a
 // payee, and what a candidate wants. Such a text is a preimage. Its first line says what it is about, and the account that
 // pays the deposit is that of its author. The author can take it away again.
-import { digest, hex } from "../domain/secrets";
 import { type Api, ask } from "./connect";
+import { stored } from "./preimages";
 import type { Address, Hex } from "./types";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
@@ -49,9 +49,8 @@ export async function textsIn(
   });
   const found = await Promise.all(
     theirs.map(async ({ hash, author, length }): Promise<Signed[]> => {
-      const bytes = await api.query.Preimage.PreimageFor.getValue([hash, length], { at });
-      if (!bytes || hex(digest(bytes)) !== hash) return [];
-      return [{ by: author, text: decoder.decode(bytes), hash }];
+      const bytes = await stored(api, at, hash, length);
+      return bytes ? [{ by: author, text: decoder.decode(bytes), hash }] : [];
     }),
   );
   return abouts.map((about) => {

@@ -1,5 +1,7 @@
 /** What the screens know of the chain: plain records. Amounts are in smallest parts, times are dates in milliseconds. */
 
+import type { Tally } from "../domain/tally";
+
 export type Hex = string;
 /** An account, written with the prefix 42. */
 export type Address = string;
@@ -104,6 +106,21 @@ export interface Call {
 /** Something the runtime refused: the name of its message in `errors.ftl`, without `error-`. */
 export interface Refusal {
   id: string;
+}
+
+/** How a vote of the members has ended. */
+export interface Outcome {
+  /** How many members could vote. */
+  members: number;
+  since: number;
+  /** Of a call: the votes, with those by delegates. */
+  tally?: Tally;
+  /** Of a question or a choice: the rank of each answer, from 0. Equal ranks are a tie. */
+  ranks?: number[];
+  ending:
+    | { kind: "Rejected" | "Approved" | "Enacted" | "Cancelled" | "Answered" }
+    | { kind: "Failed"; why: Refusal }
+    | { kind: "Contested" | "Chosen"; proposal: number };
 }
 
 export interface Preview {

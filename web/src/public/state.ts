@@ -9,7 +9,7 @@ import { preferred, speak } from "../i18n";
 import { type Part, readView, type View, writeView } from "./view";
 
 /** The texts of this page. Those of the app are not loaded. */
-const AREAS = ["app", "public", "policy"];
+const AREAS = ["app", "public", "policy", "outcome"];
 const REFRESH_MS = 10_000;
 
 export interface Known<T> {

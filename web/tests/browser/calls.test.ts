@@ -55,7 +55,8 @@ beforeAll(async () => {
   node = await startNode(["--chain", chain, "--alice", "--force-authoring", "--rpc-port", "0", ...base]);
   client = createClient(getWsProvider(node.url));
   const { genesisHash: genesis } = await client.getChainSpecData();
-  connect({ name: "", genesis, symbol: "DEV", decimals: 9, gateways: [] }, "", { node: node.url });
+  const site = { name: "", genesis, symbol: "DEV", decimals: 9, gateways: [] };
+  connect(site, "", { node: node.url }, (asked, at) => asked.apis.CommunityApi.info({ at }));
   // Deposits are held from the dividend.
   const api = client.getTypedApi(community);
   const claim = () => api.tx.Dividend.claim().getEncodedData();

@@ -120,3 +120,23 @@ test("what waits is listed with its last day, until one has voted", async () => 
   await ferdie.page.locator("#mine + ul a[href='#/decide/0']").waitFor();
   await ferdie.look("decide-waiting");
 });
+
+test("the vote ends and its call is made; the app and the public page say how, with the votes", async () => {
+  for (const name of ["Charlie", "Dave", "Eve", "Ferdie"])
+    await world.does(name, (tx) =>
+      tx.Assembly.vote({ proposal: 0, ballot: { type: "Aye", value: undefined } }),
+    );
+  await alice.go("#/decide/0");
+  await alice.page.locator("[data-outcome=Enacted]").waitFor({ timeout: 150_000 });
+  await alice.text("The members have approved it, and it is done.");
+  await alice.text("5 for it, 1 against it, 0 neither, of 6 members.");
+  await alice.look("proposal-ended");
+  const info = await world.api.apis.CommunityApi.info();
+  expect(info.dividend.amount).toBe(12_000_000_000n);
+
+  await bob.page.goto(`${world.url}public.html#decisions`);
+  const shown = bob.page.locator("section.shown [data-decision='0']");
+  await shown.locator("[data-outcome=Enacted]").waitFor({ timeout: 60_000 });
+  expect(await shown.textContent()).toContain("5 for and 1 against, of 6 members.");
+  await bob.look("public-outcome-dark");
+});

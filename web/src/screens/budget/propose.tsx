@@ -13,6 +13,7 @@ import { Button, Field, Head, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { known } from "../known";
 import { amountText, Somebody } from "../show";
+import { keep } from "../unsent";
 import "../decide/decide.css";
 
 /** The most bytes of a title, and the most parts of a payment. */
@@ -34,6 +35,11 @@ export function ProposeProject(): JSX.Element {
   const [whom, setWhom] = createSignal("");
   const [found, setFound] = createSignal<{ typed: string; account: string | undefined }>();
   const [category, setCategory] = createSignal(0);
+  const sent = keep(`decide/budget/${number()}/propose`, "budget-propose", {
+    title: [title, setTitle],
+    text: [text, setText],
+    parts: [() => parts().join("\n"), (kept) => setParts(kept.split("\n"))],
+  });
 
   const money = () => unit(terms.value()?.asset ?? null);
   const read = (typed: string) => {
@@ -75,7 +81,7 @@ export function ProposeProject(): JSX.Element {
     const now = wish();
     if (!now) return;
     const next = await nextProject(number());
-    if ((await confirm(budgeting.propose(number(), next, now))) === "final")
+    if ((await confirm(budgeting.propose(number(), next, now), undefined, sent)) === "final")
       navigate(`/decide/budget/${number()}/${next}`);
   }
 
