@@ -64,11 +64,11 @@ beforeAll(async () => {
     await new Promise((next) => setTimeout(next, 2_000));
   for (const name of ["Alice", "Bob", "Charlie"] as const) await does(name, claim());
 });
-afterAll(() => {
+afterAll(async () => {
   disconnect();
   client?.destroy();
-  node?.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 300 });
+  await node?.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("guardians are named, and their list waits", async () => {

@@ -85,8 +85,8 @@ export async function begin(
     ...base,
   ]);
   const spec = join(folder, "chain.json");
-  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch((error: unknown) => {
-    node.stop();
+  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch(async (error: unknown) => {
+    await node.stop();
     throw error;
   });
   const wire = cuttable ? await lay(spec) : undefined;
@@ -128,9 +128,8 @@ export async function begin(
       client.destroy();
       server.stop();
       wire?.end();
-      node.stop();
-      // The node may still be writing while it ends.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      await node.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -213,7 +212,12 @@ export class Phone {
   async sign(button: string | RegExp = "Yes, do it") {
     const final = this.page.locator("li.done[data-step=final]");
     const password = this.page.getByRole("dialog").getByLabel("Password");
-    await this.sheetButton(button).click();
+    // The sheet says why, if it cannot be signed.
+    await this.sheetButton(button)
+      .click({ timeout: 60_000 })
+      .catch(async () => {
+        throw new Error(`not to be signed: ${await this.page.getByRole("dialog").textContent()}`);
+      });
     await final.or(password).first().waitFor({ timeout: 60_000 });
     if (await password.isVisible()) {
       await password.fill("development");
