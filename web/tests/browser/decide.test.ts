@@ -130,6 +130,6 @@ test("the vote ends and its call is made; the app and the public page say how, w
   await bob.page.goto(`${world.url}public.html#decisions`);
   const shown = bob.page.locator("section.shown [data-decision='0']");
   await shown.locator("[data-outcome=Enacted]").waitFor({ timeout: 60_000 });
-  expect(await shown.textContent()).toContain("5 for and 1 against, of 6 members.");
+  await bob.text("5 for and 1 against, of 6 members.");
   await bob.look("public-outcome-dark");
 });
