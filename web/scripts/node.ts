@@ -15,7 +15,8 @@ export interface Node {
   url: string;
   /** What it printed before. */
   greeting: string;
-  stop(): void;
+  /** Ends it, and waits until it writes no more. */
+  stop(): Promise<void>;
 }
 
 /** A port of this machine that nobody uses now. */
@@ -38,6 +39,11 @@ export function startNode(args: string[]): Promise<Node> {
   process.once("exit", () => child.kill());
   // A test runner ends its processes by a signal, and the node must not stay behind.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  const ended = new Promise<void>((end) => child.once("exit", () => end()));
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
   let greeting = "";
   let log = "";
   return new Promise((done, fail) => {
@@ -49,7 +55,7 @@ export function startNode(args: string[]): Promise<Node> {
     child.stdout?.on("data", (bytes) => {
       greeting += bytes;
       const url = /ws:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0];
-      if (url) done({ url, greeting, stop: () => child.kill() });
+      if (url) done({ url, greeting, stop });
     });
   });
 }

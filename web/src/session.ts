@@ -2,6 +2,7 @@
 import { createSignal } from "solid-js";
 import { connect, disconnect, onConnection, sleepWhenHidden } from "./chain/connect";
 import { type Currency, currencies as readCurrencies } from "./chain/currencies";
+import { ownFile } from "./chain/patience";
 import * as read from "./chain/read";
 import { whatBecameOf } from "./chain/send";
 import type { AssetId, Community, Connection, Home, Movement, Site } from "./chain/types";
@@ -30,6 +31,7 @@ const [movements, setMovements] = createSignal<Movement[]>([]);
 const [connection, setConnection] = createSignal<Connection>({ kind: "starting" });
 const [contacts, setContacts] = createSignal<store.Contact[]>([]);
 const [drafts, setDrafts] = createSignal<store.Draft[]>([]);
+const [unsent, setUnsent] = createSignal<Record<string, store.Unsent>>({});
 const [wordsChecked, setWordsChecked] = createSignal(true);
 const [keySince, setKeySince] = createSignal(0);
 const [ways, setWays] = createSignal<store.Settings["ways"]>("both");
@@ -45,6 +47,7 @@ export {
   homeAt,
   movements,
   site,
+  unsent,
   ways,
   wordsChecked,
 };
@@ -104,8 +107,8 @@ export async function start(): Promise<void> {
     store.setting("ways"),
   ]);
   await speak(language ?? preferred());
-  const [said, chain] = await Promise.all([fetch("./community.json"), fetch("./chain.json")]);
-  if (!said.ok || !chain.ok) {
+  const [said, chain] = await Promise.all([ownFile("community.json"), ownFile("chain.json")]);
+  if (!said?.ok || !chain?.ok) {
     setConnection({ kind: "broken" });
     return;
   }
@@ -119,6 +122,7 @@ export async function start(): Promise<void> {
   setWordsChecked(checked !== undefined);
   if (chosen) setWays(chosen);
   setContacts(await store.contacts());
+  setUnsent((await store.setting("unsent")) ?? {});
   setCurrencies((await store.remembered<Currency[]>("currencies"))?.value ?? []);
   onConnection((state) => {
     setConnection(state);
@@ -134,7 +138,11 @@ export async function start(): Promise<void> {
 
 function reconnect() {
   const now = site();
-  if (now) connect(now, spec, ways());
+  if (!now) return;
+  connect(now, spec, ways(), (api, at) => {
+    const me = account()?.address;
+    return me ? api.apis.MemberAppApi.me(me, { at }) : api.apis.CommunityApi.info({ at });
+  });
 }
 
 /** Uses this key from now on. */
@@ -160,6 +168,14 @@ export async function enter(sealed: keys.Sealed): Promise<void> {
   // A question that is on its way may be about nobody, or about another key.
   await refreshing;
   await refresh();
+}
+
+/** Keeps the same key with other locks. */
+export async function reseal(sealed: keys.Sealed): Promise<void> {
+  const now = account();
+  if (!now || now.address !== sealed.address) return;
+  await store.set("sealed", sealed);
+  setAccount({ ...now, sealed });
 }
 
 /** New movements come in; those in final blocks are written into the log. */
@@ -211,11 +227,12 @@ async function askForHome() {
   await lookAfterDrafts();
 }
 
-/** Calls that were sent before the app was closed: those that ended, one way or the other, are no drafts any more. */
+/** Finds out how the calls have ended that were sent. The member is told on the first screen. */
 export async function lookAfterDrafts(): Promise<void> {
   for (const draft of await store.drafts()) {
+    if (draft.became) continue;
     const became = await whatBecameOf(draft);
-    if (became !== "open") await store.dropDraft(draft.id);
+    if (became !== "open") await store.saveDraft({ ...draft, became });
   }
   setDrafts(await store.drafts());
 }
@@ -228,6 +245,16 @@ export async function keepDraft(draft: store.Draft): Promise<void> {
 export async function endDraft(id: string): Promise<void> {
   await store.dropDraft(id);
   setDrafts(await store.drafts());
+}
+
+/** Keeps what somebody has written in a form. Empty fields are nothing, and end what was kept. */
+export async function keepUnsent(form: string, title: string, values: Record<string, string>): Promise<void> {
+  const { [form]: before, ...others } = unsent();
+  const written = Object.values(values).some((value) => value.trim() !== "");
+  if (!written && !before) return;
+  const next = written ? { ...others, [form]: { title, at: Date.now(), values } } : others;
+  setUnsent(next);
+  await store.set("unsent", next);
 }
 
 /** Writes a note beside a movement. One that is not final yet takes it along when it is. */

@@ -1,7 +1,8 @@
 // What the members decide: proposals, votes, delegations and discussions.
-import { digest, hex } from "../domain/secrets";
 import type { Rule, Tally } from "../domain/tally";
 import { type Api, ask } from "./connect";
+import { decisionStop } from "./outcomes";
+import { bytesOf, hashOf } from "./preimages";
 import { decode } from "./send";
 import type { Call } from "./types";
 
@@ -75,17 +76,6 @@ export interface Discussion {
   statements: Statement[];
 }
 
-/** For how long the clock of decisions has stood still; it goes on in safe mode, unlike the community's clock. */
-async function decisionStop(): Promise<number> {
-  const [stopped, held] = await ask((api) =>
-    Promise.all([
-      api.query.Standstill.Stopped.getValue({ at }),
-      api.query.Standstill.HeldFor.getValue({ at }),
-    ]),
-  );
-  return Number(stopped - held);
-}
-
 type ChainProposal = NonNullable<Awaited<ReturnType<Api["view"]["Assembly"]["proposal"]>>>;
 
 /** The call of a proposal. It is nothing if its bytes are no longer there, or mean nothing to this runtime. */
@@ -93,12 +83,8 @@ async function callOf(matter: ChainProposal["matter"]): Promise<Call | undefined
   if (matter.type !== "Call") return undefined;
   const { call } = matter.value;
   try {
-    if (call.type === "Inline") return await decode(call.value);
-    const [hash, length] =
-      call.type === "Lookup" ? [call.value.hash, call.value.len] : [call.value.hash, undefined];
-    if (length === undefined) return undefined;
-    const bytes = await ask((api) => api.query.Preimage.PreimageFor.getValue([hash, length], { at }));
-    return bytes && hex(digest(bytes)) === hash ? await decode(bytes) : undefined;
+    const bytes = await ask((api) => bytesOf(api, at, call));
+    return bytes && (await decode(bytes));
   } catch {
     return undefined;
   }
@@ -141,7 +127,7 @@ async function matterOf(matter: ChainProposal["matter"]): Promise<Matter> {
 export async function proposals(): Promise<Proposal[]> {
   const [[page], stop] = await Promise.all([
     ask((api) => api.apis.MemberAppApi.proposals(undefined, undefined, NEWEST, { at })),
-    decisionStop(),
+    ask((api) => decisionStop(api, at)),
   ]);
   return Promise.all(page.map(([number, one]) => proposalOf(number, one, stop)));
 }
@@ -152,7 +138,7 @@ export const nextProposal = () => ask((api) => api.query.Assembly.NextProposal.g
 export async function proposal(number: number): Promise<Proposal | undefined> {
   const [one, stop] = await Promise.all([
     ask((api) => api.view.Assembly.proposal(number, { at })),
-    decisionStop(),
+    ask((api) => decisionStop(api, at)),
   ]);
   return one && proposalOf(number, one, stop);
 }
@@ -216,7 +202,7 @@ async function supportOf(from: Proposal, member: bigint | undefined) {
 export async function voteOn(from: Proposal, member: bigint | undefined): Promise<Vote> {
   const [rule, stop, polls, decisions, cast] = await Promise.all([
     ruleOf(from.track),
-    decisionStop(),
+    ask((api) => decisionStop(api, at)),
     ask((api) => api.view.Assembly.open_polls({ at })),
     ask((api) => api.view.Assembly.decisions({ at })),
     member === undefined ? undefined : ask((api) => api.view.Assembly.cast(from.number, member, { at })),
@@ -284,7 +270,7 @@ export async function discussion(subject: Subject): Promise<Discussion> {
     ask((api) => api.query.Assembly.Descriptions.getValue(about, { at })),
     ask((api) => api.view.Assembly.statements(about, 0, PAGE, { at })),
   ]);
-  const right = text && kept && hex(digest(text)) === kept.hash;
+  const right = text && kept && hashOf(text) === kept.hash;
   return {
     ...(text ? { description: right ? decoder.decode(text) : "wrong" } : {}),
     statements: said.map(([number, one]) => ({

@@ -7,6 +7,7 @@ import { startWithBytecode } from "smoldot/no-auto-bytecode";
 import { community, getMetadata } from "#community";
 import { policy } from "../domain/trusted";
 import lightWorker from "./light.worker?worker&url";
+import { unproved } from "./unproved";
 
 export { getPolkadotSigner } from "polkadot-api/signer";
 
@@ -16,12 +17,16 @@ export interface Link {
   client: PolkadotClient;
   api: Api;
   light: boolean;
+  /** The address of the gateway that answers. */
+  address?: () => string | undefined;
   /** What to call when it is closed before its answer came. The library would leave it without one. */
   open: Set<(error: Error) => void>;
 }
 
-function open(provider: Parameters<typeof createClient>[0], light: boolean): Link {
-  const client = createClient(provider, { getMetadata });
+type Provider = Parameters<typeof createClient>[0];
+
+function open(provider: Provider, light: boolean): Link {
+  const client = createClient(unproved(provider), { getMetadata });
   return { client, api: client.getTypedApi(community), light, open: new Set() };
 }
 
@@ -32,7 +37,11 @@ export function gateway(urls: string[], onLost: () => void): Link {
       if (status.type === WsEvent.ERROR || status.type === WsEvent.CLOSE) onLost();
     },
   });
-  return open(provider, false);
+  const address = () => {
+    const status = provider.getStatus();
+    return "uri" in status ? status.uri : undefined;
+  };
+  return { ...open(provider, false), address };
 }
 
 /** A light client in a thread of its own. `onStarted` gets what ends it. */

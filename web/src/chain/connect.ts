@@ -1,7 +1,8 @@
 // The connection: a gateway at first if the site names one, and the light client as soon as it has caught up.
 
 import type { Api, Link } from "./client";
-import type { Connection, Site } from "./types";
+import { PATIENCE_MS, UNPROVED, within } from "./patience";
+import type { Connection, Hex, Site } from "./types";
 
 export type { Api, Link };
 export interface Head {
@@ -12,6 +13,9 @@ export interface Head {
 /** The best blocks, newest first, down to the newest final one. */
 type Heads = (link: Link, best: Head[], final: Head) => void;
 
+/** What is asked of a gateway once more, about a final block, when this phone can check the answer. */
+export type Test = (api: Api, at: Hex) => Promise<unknown>;
+
 /** What may be used: the light client only, or a gateway until it is ready. */
 export type Ways = "light" | "both" | { node: string };
 
@@ -19,6 +23,9 @@ export type Ways = "light" | "both" | { node: string };
 const STALE_MS = 60_000;
 /** How often the age of the newest block is asked for. */
 const AGE_EVERY_MS = 10_000;
+/** How often a light client is asked whether it reaches anybody, and for how long it may reach nobody at the start. */
+const PEERS_EVERY_MS = 3_000;
+const ALONE_MS = 15_000;
 /** How often a connection that is used no more is looked at, whether it can end. */
 const RETIRE_EVERY_MS = 1_000;
 
@@ -28,6 +35,8 @@ const heads = new Set<Heads>();
 let current: Link | undefined;
 let waiting: ((link: Link) => void)[] = [];
 let closing: (() => void)[] = [];
+/** Gateways that told something else than what this phone has checked. They are asked no more. */
+const liars = new Set<string>();
 /** Counts the openings, so that one that was closed in the meantime is not used. */
 let opening = 0;
 
@@ -47,7 +56,8 @@ export function onHeads(listener: Heads): () => void {
 }
 
 function become(next: Connection) {
-  if (state.kind === next.kind && next.kind !== "stale") return;
+  if (state.kind === next.kind && next.kind !== "stale" && next.kind !== "checked") return;
+  if (state.kind === "checked" && next.kind === "checked" && state.liars === next.liars) return;
   state = next;
   for (const listener of listeners) listener(next);
 }
@@ -65,17 +75,17 @@ function use(next: Link) {
 }
 
 /** Opens the connection. `spec` is the text of the light chain specification. */
-export function connect(site: Site, spec: string, ways: Ways) {
+export function connect(site: Site, spec: string, ways: Ways, test: Test) {
   disconnect();
   const time = opening;
-  open(site, spec, ways, () => time === opening).catch((error) => {
+  open(site, spec, ways, test, () => time === opening).catch((error) => {
     // The libraries could not be loaded.
     console.warn(error);
     if (time === opening) become({ kind: "offline" });
   });
 }
 
-async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean) {
+async function open(site: Site, spec: string, ways: Ways, test: Test, wanted: () => boolean) {
   const { gateway, light } = await import("./client");
   if (!wanted()) return;
   // Of a light client we know by its blocks.
@@ -87,11 +97,16 @@ async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean)
     ask([ways.node]);
     return;
   }
-  const gateways = site.gateways ?? [];
+  const gateways = (site.gateways ?? []).filter((gateway) => !liars.has(gateway));
   const first = ways === "both" && gateways.length > 0 ? ask(gateways) : undefined;
   try {
     const made = await light(spec, (end) => closing.push(end));
-    if (wanted()) follow(closeLater(made), site, () => first && retire(first));
+    const onReady = async () => {
+      if (!first) return;
+      await checkGateway(first, made, test);
+      if (wanted()) retire(first);
+    };
+    if (wanted()) follow(closeLater(made), site, () => void onReady());
     else made.client.destroy();
   } catch (error) {
     // The site's specification is none. A gateway may go on, but nothing is checked.
@@ -102,11 +117,34 @@ async function open(site: Site, spec: string, ways: Ways, wanted: () => boolean)
 
 function closeLater(link: Link): Link {
   closing.push(() => {
-    link.client.destroy();
     for (const fail of link.open) fail(new Error("the connection was closed"));
+    link.client.destroy();
   });
   return link;
 }
+
+/** Compares what the gateway says of a final block with what this phone has checked. */
+async function checkGateway(gateway: Link, light: Link, test: Test): Promise<void> {
+  const name = gateway.address?.();
+  try {
+    const { hash } = await light.client.getFinalizedBlock();
+    const end = Date.now() + PATIENCE_MS;
+    const [said, proved] = await within(Promise.all([test(gateway.api, hash), test(light.api, hash)]), end);
+    if (name === undefined || text(said) === text(proved)) return;
+    liars.add(name);
+    if (state.kind === "checked") become(checked());
+  } catch (error) {
+    // A gateway that does not answer has not lied. It is used no more anyway.
+    console.warn(error);
+  }
+}
+
+const checked = (): Connection => ({
+  kind: "checked",
+  ...(liars.size > 0 ? { liars: [...liars].join(", ") } : {}),
+});
+const text = (value: unknown) =>
+  JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}n` : part));
 
 /** Ends a connection as soon as nothing is open on it any more: what was sent by it is watched to the end. */
 function retire(link: Link) {
@@ -131,15 +169,16 @@ export function disconnect() {
 function follow(link: Link, site: Site, onReady?: () => void): Link {
   let ready = false;
   let askedAt = 0;
-  let age = Number.POSITIVE_INFINITY;
+  /** The date of the newest block that was looked at. */
+  let stamp = 0;
+  const isFresh = () => Date.now() - stamp < STALE_MS;
 
   const judge = async (best: Head) => {
     const now = Date.now();
     if (now - askedAt < (ready ? AGE_EVERY_MS : 500)) return;
     askedAt = now;
-    const stamp = Number(await link.api.query.Timestamp.Now.getValue({ at: best.hash }));
-    age = Date.now() - stamp;
-    const fresh = age < STALE_MS;
+    stamp = Number(await link.api.query.Timestamp.Now.getValue({ at: best.hash }));
+    const fresh = isFresh();
     if (!ready && (fresh || !current)) {
       ready = fresh;
       // A gateway of another chain, or a specification of one, must show nothing at all.
@@ -150,8 +189,31 @@ function follow(link: Link, site: Site, onReady?: () => void): Link {
     }
     if (current !== link) return;
     if (!fresh) become({ kind: "stale", since: stamp });
-    else become({ kind: link.light ? "checked" : "gateway" });
+    else become(link.light ? checked() : { kind: "gateway" });
   };
+
+  // A connection that has broken brings no block, so nothing else would tell.
+  const begun = Date.now();
+  let over = false;
+  /** Another way is used, or none any more. */
+  const unused = () => over || (current !== link && (ready || current !== undefined));
+  const timer = setInterval(async () => {
+    if (unused()) return;
+    if (ready && !isFresh() && state.kind !== "offline" && state.kind !== "stale")
+      become({ kind: "stale", since: stamp });
+    if (!link.light) return;
+    const health = link.client._request<{ peers: number }>("system_health", []);
+    const { peers } = await health.catch(() => ({ peers: 0 }));
+    if (unused()) return;
+    if (peers > 0) {
+      // Whoever was alone is told by the next block.
+      if (state.kind === "offline") askedAt = 0;
+    } else if (ready || Date.now() - begun > ALONE_MS) become({ kind: "offline" });
+  }, PEERS_EVERY_MS);
+  closing.push(() => {
+    over = true;
+    clearInterval(timer);
+  });
 
   const subscription = link.client.bestBlocks$.subscribe({
     next: (blocks) => {
@@ -169,25 +231,35 @@ function follow(link: Link, site: Site, onReady?: () => void): Link {
   return link;
 }
 
-/** Asks the chain. A block that was forgotten in the meantime is no reason to give up. */
-export async function ask<T>(question: (api: Api, link: Link) => Promise<T>): Promise<T> {
+/**
+ * Asks the chain. A block that was forgotten in the meantime is no reason to give up, nor is a node that proves nothing.
+ * Whoever asks a great deal at once has more patience.
+ */
+export async function ask<T>(
+  question: (api: Api, link: Link) => Promise<T>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patience;
   for (let attempt = 1; ; attempt += 1) {
-    const way = await link();
     try {
-      return await answered(question(way.api, way), way);
+      const way = await within(link(), end);
+      return await answered(question(way.api, way), way, end);
     } catch (error) {
-      if (attempt === 4) throw error;
-      await new Promise((done) => setTimeout(done, 200 * attempt));
+      const unproved = error instanceof Error && error.message === UNPROVED;
+      if (Date.now() >= end || (attempt >= 4 && !unproved)) throw error;
+      await new Promise((done) => setTimeout(done, Math.min(800, 200 * attempt)));
     }
   }
 }
 
-/** The answer, or an error as soon as the connection is closed. */
-function answered<T>(answer: Promise<T>, { open }: Link): Promise<T> {
-  return new Promise((done, fail) => {
-    open.add(fail);
-    answer.then(done, fail).finally(() => open.delete(fail));
+/** The answer, or an error as soon as the connection is closed, or time is over. */
+function answered<T>(answer: Promise<T>, { open }: Link, end: number): Promise<T> {
+  let close: (error: Error) => void = () => undefined;
+  const closed = new Promise<never>((_, fail) => {
+    close = fail;
   });
+  open.add(close);
+  return within(Promise.race([answer, closed]), end).finally(() => open.delete(close));
 }
 
 const HIDDEN_MS = 30_000;

@@ -1,8 +1,11 @@
 // Questions about cooperatives and their meetings.
+import { ON_CHAIN, type Terms } from "../domain/bylaws";
 import { type Api, ask } from "./connect";
+import { textOf } from "./documents";
 import { refusal } from "./errors";
 import { assetId, stopped } from "./read";
-import type { Address, AssetId, Hex, Refusal } from "./types";
+import { decode } from "./send";
+import type { Address, AssetId, Call, Hex, Refusal } from "./types";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
 const at = "best" as const;
@@ -63,6 +66,10 @@ export interface Founding {
   /** The hash of the name, the founders and the bylaws: what a founder signs. */
   proposal: Hex;
   bylaws: Bylaws;
+  /** The same as the chain has them. */
+  terms: Terms;
+  /** The bylaws in words, if they lie on the chain. */
+  text?: string;
 }
 
 export interface Place {
@@ -94,10 +101,12 @@ export interface Resolution {
   kind: "Ordinary" | "Qualified" | "Bylaws" | "Dissolution";
   motion:
     | { kind: "text" }
-    /** The name of its sentence, `Pallet-call`, or the hash of a call that is not known. */
-    | { kind: "call"; name: string }
+    /** What it does, or the hash of a call that is not known. */
+    | { kind: "call"; call: Call | Hex }
     | { kind: "election"; office: string; member?: number };
   reference: string;
+  /** The reasons, if they lie on the chain. */
+  text?: string;
   endsAt: number;
   ayes: bigint;
   nays: bigint;
@@ -253,6 +262,11 @@ export async function cooperative(
 const partyOf = (from: { type: "Person"; value: bigint } | { type: "Cooperative"; value: number }): Party =>
   from.type === "Person" ? { kind: "person", id: from.value } : { kind: "cooperative", id: from.value };
 
+/** The text of a document that lies on the chain. */
+async function documentText(from: { reference: Uint8Array; hash: Hex }): Promise<string | undefined> {
+  return decoder.decode(from.reference) === ON_CHAIN ? textOf(from.hash) : undefined;
+}
+
 /** A proposed cooperative that not all founders have signed. */
 export async function founding(id: number): Promise<Founding | undefined> {
   const [found, stop] = await Promise.all([
@@ -261,6 +275,7 @@ export async function founding(id: number): Promise<Founding | undefined> {
   ]);
   if (!found) return undefined;
   const [info, bylaws] = found;
+  const text = await documentText(bylaws.document);
   return {
     id,
     name: decoder.decode(info.name),
@@ -268,6 +283,8 @@ export async function founding(id: number): Promise<Founding | undefined> {
     signBy: moment(info.sign_by, stop),
     proposal: info.proposal,
     bylaws: bylawsOf(bylaws),
+    terms: bylaws,
+    ...(text === undefined ? {} : { text }),
   };
 }
 
@@ -347,12 +364,14 @@ async function resolutionOf(
     open && member !== undefined && !from.for_meeting
       ? await ask((api) => api.apis.CooperativesApi.ballot(id, from.number, member, { at }))
       : undefined;
+  const text = await documentText(from.document);
   return {
     number: from.number,
     proposer: from.proposer,
     kind: from.kind.type,
     motion: await motionOf(from.motion),
     reference: decoder.decode(from.document.reference),
+    ...(text === undefined ? {} : { text }),
     endsAt: moment(from.ends_at, stop),
     ayes: from.ayes,
     nays: from.nays,
@@ -381,9 +400,8 @@ async function motionOf(from: ChainResolution["motion"]): Promise<Resolution["mo
     }
     case "Call": {
       const bytes = from.value.call;
-      if (!bytes) return { kind: "call", name: from.value.hash };
-      const { decodedCall } = await ask((api) => api.txFromCallData(bytes));
-      return { kind: "call", name: `${decodedCall.type}-${decodedCall.value.type}` };
+      const call = bytes && (await decode(bytes).catch(() => undefined));
+      return { kind: "call", call: call ?? from.value.hash };
     }
   }
 }

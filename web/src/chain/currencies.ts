@@ -223,16 +223,20 @@ export async function offers(sells: AssetId, buys: AssetId): Promise<Offer[]> {
     ask((api) => api.view.Payments.offers_for(chainAsset(sells), chainAsset(buys), undefined, PAGE, { at })),
     stopped(),
   ]);
-  return list.map(([id, offer]) => ({
-    id,
-    poster: offer.poster,
-    sells: assetId(offer.sells),
-    buys: assetId(offer.buys),
-    rate: { sold: offer.rate.sold, bought: offer.rate.bought },
-    ...(offer.left === undefined ? {} : { left: offer.left }),
-    expires: Number(offer.expires_at) + stop,
-  }));
+  return list.map((one) => offerOf(one, stop));
 }
+
+type ChainOffer = Awaited<ReturnType<Api["view"]["Payments"]["offers_by"]>>[number];
+
+export const offerOf = ([id, offer]: ChainOffer, stop: number): Offer => ({
+  id,
+  poster: offer.poster,
+  sells: assetId(offer.sells),
+  buys: assetId(offer.buys),
+  rate: { sold: offer.rate.sold, bought: offer.rate.bought },
+  ...(offer.left === undefined ? {} : { left: offer.left }),
+  expires: Number(offer.expires_at) + stop,
+});
 
 /** What a taker would pay and get now. There is no answer if the offer does not sell this much. */
 export async function quote(

@@ -1,9 +1,9 @@
 // Calls with which members decide, as bytes.
-import type { Choice } from "../domain/secrets";
 import { type Ballot, onChain, type Subject, type Track } from "./assembly";
 import { ask } from "./connect";
 import type { Body } from "./offices";
 import { encode } from "./send";
+import { written } from "./texts";
 import type { Address } from "./types";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -87,21 +87,26 @@ export const deciding = {
   rate: (subject: Subject, statement: number, helpful: boolean) =>
     encode((tx) => tx.Assembly.rate({ subject: onChain(subject), statement, helpful })),
 
-  voteBudget: (cycle: number, ballot: Choice[]) =>
-    encode((tx) => tx.ParticipatoryBudget.vote({ cycle, ballot })),
-  commitBallot: (cycle: number, commitment: string) =>
-    encode((tx) => tx.ParticipatoryBudget.commit({ cycle, commitment })),
-  revealBallot: (cycle: number, ballot: Choice[], salt: string) =>
-    encode((tx) => tx.ParticipatoryBudget.reveal({ cycle, ballot, salt })),
-  back: (cycle: number, proposal: number, backs: boolean) =>
-    encode((tx) => tx.ParticipatoryBudget.sponsor({ cycle, proposal, backs })),
-
-  stand: (body: Body) => encode((tx) => tx.Elections.stand({ body: unit(body) })),
+  /** What the candidate wants goes onto the chain, if there is something. */
+  stand: (body: Body, round: number, text: string) =>
+    encode((tx) => {
+      const stand = tx.Elections.stand({ body: unit(body) });
+      if (!text) return stand;
+      const note = { bytes: bytes(written({ kind: "candidate", body, round }, text)) };
+      return tx.Utility.batch_all({
+        calls: [stand.decodedCall, tx.Preimage.note_preimage(note).decodedCall],
+      });
+    }),
   standNoMore: (body: Body) => encode((tx) => tx.Elections.withdraw({ body: unit(body) })),
+  takeBack: (hash: string) => encode((tx) => tx.Preimage.unnote_preimage({ hash })),
+  resign: (body: Body) => encode((tx) => tx.Elections.resign({ body: unit(body) })),
   elect: (body: Body, ballot: number[]) =>
     encode((tx) => tx.Elections.vote({ body: unit(body), ballot: ballot.toSorted((a, b) => a - b) })),
 
   serve: (number: number) => encode((tx) => tx.Juries.accept({ case: number })),
+  state: (number: number, text: string) =>
+    encode((tx) => tx.Juries.state({ case: number, text: bytes(text) })),
+  appeal: (number: number) => encode((tx) => tx.Juries.appeal({ case: number })),
   decline: (number: number) => encode((tx) => tx.Juries.decline({ case: number })),
   commitVerdict: (number: number, commitment: string) =>
     encode((tx) => tx.Juries.commit_vote({ case: number, commitment })),

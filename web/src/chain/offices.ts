@@ -1,12 +1,9 @@
-// Elections and juries.
-import type { Level } from "../domain/secrets";
-import { type Api, ask } from "./connect";
+// Elections: who has a seat, who stands, how the members vote, and what came of it.
+import { approvals, elected, represented } from "../domain/phragmen";
+import { ask } from "./connect";
 import { stopped } from "./read";
 
-const decoder = new TextDecoder("utf-8", { fatal: false });
 const at = "best" as const;
-/** The newest cases among which a juror's own ones are looked for. */
-const NEWEST = 20;
 /** More pages of ballots than any community of a size that we know of has. */
 const MOST_PAGES = 1_000;
 
@@ -26,10 +23,23 @@ export interface Election {
   mine?: number[];
 }
 
+/** What came of the last election, and why. */
+export interface Result {
+  round: number;
+  voters: number;
+  ballots: number;
+  lines: { member: bigint; approvals: number; elected: boolean }[];
+  /** How many of the ballots approve of somebody who was elected. */
+  represented: number;
+  /** Whether this phone has counted the ballots, and has elected the same. */
+  counted: boolean;
+}
+
 export interface Office {
   body: Body;
   seats: bigint[];
   election?: Election;
+  result?: Result;
 }
 
 /** A body: who has a seat, and its open election with this member's own ballot. */
@@ -58,92 +68,51 @@ export async function office(body: Body, member: bigint | undefined): Promise<Of
   return told;
 }
 
-async function ownBallot(body: Body, round: number, member: bigint): Promise<number[] | undefined> {
+/** The last election of a body by whose ballots somebody has a seat, counted again. */
+export async function lastResult(body: Body): Promise<Result | undefined> {
+  const seats = await ask((api) => api.view.Elections.seats(named(body), { at }));
+  const rounds = seats.flatMap((seat) => (seat.elected === undefined ? [] : [seat.elected]));
+  if (rounds.length === 0) return undefined;
+  const round = Math.max(...rounds);
+  const [info, paper, ballots] = await Promise.all([
+    ask((api) => api.view.Elections.election(named(body), round, { at })),
+    ask((api) => api.view.Elections.paper(named(body), round, { at })),
+    ballotsOf(body, round),
+  ]);
+  if (!info) return undefined;
+  const won = seats.filter((seat) => seat.elected === round).map((seat) => seat.member);
+  const places = paper.flatMap(({ member }, place) => (won.includes(member) ? [place] : []));
+  const cast = ballots.map(([, choices]) => choices).filter((choices) => choices.length > 0);
+  const standing = paper.flatMap(({ out }, place) => (out && !places.includes(place) ? [] : [place]));
+  const again = elected(cast, standing, places.length);
+  return {
+    round,
+    voters: info.voters,
+    ballots: cast.length,
+    lines: paper
+      .map(({ member }, place) => ({
+        member,
+        approvals: approvals(cast, place),
+        elected: places.includes(place),
+      }))
+      .sort((a, b) => Number(b.elected) - Number(a.elected) || b.approvals - a.approvals),
+    represented: represented(cast, places),
+    counted: places.length > 0 && places.every((place) => again.includes(place)),
+  };
+}
+
+/** All ballots of an election, each with its member. */
+async function ballotsOf(body: Body, round: number): Promise<[bigint, number[]][]> {
+  const all: [bigint, number[]][] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const ballots = await ask((api) => api.view.Elections.ballots(named(body), round, page, { at }));
-    if (!ballots || ballots.length === 0) return undefined;
-    const own = ballots.find(([voter]) => voter === member);
-    if (own) return own[1].length > 0 ? own[1] : undefined;
+    if (!ballots || ballots.length === 0) break;
+    all.push(...ballots);
   }
-  return undefined;
+  return all;
 }
 
-export interface JuryCase {
-  number: number;
-  dispute: Dispute["type"];
-  /** What it is about, by the names that the sentence has for it. */
-  about: Record<string, string>;
-  level: Level;
-  stage: string;
-  endsAt: number;
-  service: "Summoned" | "Serving" | "Committed" | "Voted" | "Gone";
-  fee: bigint;
-  verdict?: boolean;
-  /** What this juror has committed to, as hexadecimal digits. */
-  commitment?: string;
-  /** What was said before the first panel, and before that of the appeal. */
-  statements: { level: Level; by: "party" | "juror"; text: string }[];
-}
-
-type Dispute = NonNullable<Awaited<ReturnType<Api["view"]["Juries"]["case"]>>>["dispute"];
-
-function aboutOf(dispute: Dispute): Record<string, string> {
-  switch (dispute.type) {
-    case "Challenge":
-    case "Recovery":
-      return { id: String(dispute.value) };
-    case "Expulsion":
-    case "Freeze":
-      return { id: String(dispute.value.member) };
-    case "Objection": {
-      const { electorate, meeting, item } = dispute.value;
-      return {
-        cooperative: electorate.type === "Cooperative" ? String(electorate.value) : "none",
-        meeting: String(meeting),
-        // Members count from one.
-        item: String(item + 1),
-      };
-    }
-  }
-}
-
-/** The cases in which this member is a juror, newest first. */
-export async function casesOf(member: bigint): Promise<JuryCase[]> {
-  const [end, stop] = await Promise.all([
-    ask((api) => api.query.Juries.NextCase.getValue({ at })),
-    stopped(),
-  ]);
-  const numbers = Array.from({ length: Math.min(end, NEWEST) }, (_, place) => end - 1 - place);
-  const found = await Promise.all(numbers.map((number) => juryCase(number, member, stop)));
-  return found.flatMap((one) => (one ? [one] : []));
-}
-
-async function juryCase(number: number, member: bigint, stop: number): Promise<JuryCase | undefined> {
-  const found = await ask((api) => api.view.Juries.case(number, { at }));
-  if (!found) return undefined;
-  const { dispute, level } = found;
-  const panel = await ask((api) => api.view.Juries.panel(number, level, { at }));
-  const me = panel.find((juror) => juror.member === member);
-  if (!me) return undefined;
-  const said = await ask((api) => api.query.Juries.Statements.getEntries(number, { at }));
-  return {
-    number,
-    dispute: dispute.type,
-    about: aboutOf(dispute),
-    level: level.type,
-    stage: found.stage.type,
-    endsAt: Number(found.ends_at) + stop,
-    service: me.service.type,
-    ...(me.service.type === "Committed" ? { commitment: me.service.value } : {}),
-    fee: found.rules.fee,
-    ...(found.verdict === undefined ? {} : { verdict: found.verdict }),
-    statements: said.map(({ keyArgs, value }) => {
-      const [before, author] = keyArgs[1];
-      return {
-        level: before.type,
-        by: author.type === "Party" ? ("party" as const) : ("juror" as const),
-        text: decoder.decode(value),
-      };
-    }),
-  };
+async function ownBallot(body: Body, round: number, member: bigint): Promise<number[] | undefined> {
+  const own = (await ballotsOf(body, round)).find(([voter]) => voter === member);
+  return own && own[1].length > 0 ? own[1] : undefined;
 }

@@ -1,6 +1,6 @@
 // Questions about people: who vouches for whom, who is on the way to membership, and whose account moves to another key.
-import { blake2b } from "@noble/hashes/blake2.js";
 import { ask } from "./connect";
+import { hashOf } from "./preimages";
 import { type ChainPerson, person, personById, stopped, vouchOf } from "./read";
 import { encode } from "./send";
 import type { Address, Person } from "./types";
@@ -205,10 +205,6 @@ export function aboutToBe(account: Address): Promise<bigint | undefined> {
   return ask((api) => api.query.Members.NextKeyOf.getValue(account, { at }));
 }
 
-/** The hash of a text, as the chain knows documents. */
-export const hashOf = (text: string) =>
-  `0x${Array.from(blake2b(new TextEncoder().encode(text), { dkLen: 32 }), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-
 /** Calls about people, as bytes. */
 export const peopleCalls = {
   invite: (who: Address) => encode((tx) => tx.Members.invite({ who })),
@@ -229,12 +225,13 @@ export const peopleCalls = {
   closeRecovery: (id: bigint) => encode((tx) => tx.Members.close_recovery({ id })),
   /** The evidence goes onto the chain with the challenge, so that those who judge can read it. */
   challenge: (id: bigint, evidence: string) =>
-    encode((tx) =>
-      tx.Utility.batch_all({
+    encode((tx) => {
+      const bytes = new TextEncoder().encode(evidence);
+      return tx.Utility.batch_all({
         calls: [
-          tx.Preimage.note_preimage({ bytes: new TextEncoder().encode(evidence) }).decodedCall,
-          tx.Members.challenge({ id, reason: hashOf(evidence) }).decodedCall,
+          tx.Preimage.note_preimage({ bytes }).decodedCall,
+          tx.Members.challenge({ id, reason: hashOf(bytes) }).decodedCall,
         ],
-      }),
-    ),
+      });
+    }),
 };

@@ -1,8 +1,12 @@
 // What the public page asks. Each answer names the final block that it was read from, so that anybody can ask again.
 import { blake2b } from "@noble/hashes/blake2.js";
+import type { Tally } from "../domain/tally";
 import { type Api, ask, type Link } from "./connect";
+import { decisionStop, outcomeOf } from "./outcomes";
+import { type Bounded, bytesOf } from "./preimages";
 import { assetId } from "./read";
-import type { AssetId, Hex } from "./types";
+import { textsIn } from "./texts";
+import type { AssetId, Hex, Outcome } from "./types";
 
 const decoder = new TextDecoder("utf-8", { fatal: false });
 const text = (bytes: Uint8Array) => decoder.decode(bytes);
@@ -19,6 +23,8 @@ export interface Answer<T> {
   source: Source;
 }
 
+/** A part of the page has many questions. */
+const PATIENCE_MS = 60_000;
 /** How many budgets, decisions, cooperatives and currencies a page has, the newest first. */
 const PAGE = 20;
 
@@ -43,7 +49,7 @@ async function final<T>(question: (about: Question) => Promise<T>): Promise<Answ
       value: await question({ api, link, at, date }),
       source: { block, hash: at, at: Number(now) },
     };
-  });
+  }, PATIENCE_MS);
 }
 
 export interface Money {
@@ -108,6 +114,8 @@ export interface Project {
   /** How many parts of its money were paid, of how many. */
   paid?: [number, number];
   progress?: "UnderWay" | "Reported" | "StopVote" | "Finished" | "Stopped";
+  /** What its payee has reported, and the hash of each report. */
+  reports: { part: number; text: string; hash: string }[];
 }
 export interface Budget {
   cycle: number;
@@ -141,6 +149,7 @@ async function budget(api: Api, at: Hex, cycle: number, date: Question["date"]):
       api.apis.BudgetApi.category(cycle, category, { at }),
     ),
   ]);
+  const reports = await Promise.all(proposals.map((project) => reportsOn(api, at, cycle, project)));
   // What the count says of each project: won, or lost and by how much.
   const results = new Map<number, { won: boolean; missing?: bigint }>();
   for (const category of categories) {
@@ -159,15 +168,40 @@ async function budget(api: Api, at: Hex, cycle: number, date: Question["date"]):
     returned: info.returned,
     ...(info.voters === undefined ? {} : { voters: info.voters }),
     ballots: info.ballots,
-    projects: proposals.map(({ content, status, work }) => ({
+    projects: proposals.map(({ content, status, work }, place) => ({
       title: text(content.title),
       asked: content.milestones.reduce((sum, part) => sum + part, 0n),
       ...(status.type === "Admitted" ? results.get(status.value) : undefined),
       ...(work
         ? { paid: [work.paid, content.milestones.length] as [number, number], progress: work.progress.type }
         : {}),
+      reports: reports[place] ?? [],
     })),
   };
+}
+
+type ChainProject = Awaited<ReturnType<typeof allProposals>>[number];
+
+/** The reports on the parts of a project that are paid. Its author can report, too. */
+async function reportsOn(
+  api: Api,
+  at: Hex,
+  cycle: number,
+  project: ChainProject,
+): Promise<Project["reports"]> {
+  const { id, author, content, work } = project;
+  if (!work) return [];
+  const person = await api.apis.CommunityApi.member_by_id(author, { at });
+  const parts = Array.from({ length: work.paid }, (_, before) => before + 1);
+  const texts = await textsIn(
+    api,
+    at,
+    parts.map((part) => ({ kind: "report", cycle, project: id, part })),
+    [content.beneficiary, ...(person ? [person.account] : [])],
+  );
+  return texts.flatMap((signed, before) =>
+    signed.map(({ text: words, hash }) => ({ part: before + 1, text: words, hash })),
+  );
 }
 
 async function allProposals(api: Api, at: Hex, cycle: number) {
@@ -187,16 +221,23 @@ async function allProposals(api: Api, at: Hex, cycle: number) {
 
 export interface Decision {
   proposal: number;
-  by: bigint;
-  track: string;
+  /** What the proposal is, until the chain removes it. */
+  of?: {
+    by: bigint;
+    track: string;
+    stage: "Waiting" | "Open" | "Closed" | "Decided" | "Compared";
+    at: number;
+    /** The answers to a question, or the numbers of the proposals among which the members choose. */
+    answers: (string | number)[];
+  };
   /** The description that its proposer wrote, or the question. */
   text?: string;
   /** The pallet and the call that it would make. */
   call?: string;
-  stage: "Waiting" | "Open" | "Closed" | "Decided" | "Compared";
-  at: number;
-  /** The whole count, while the vote is open. */
-  tally?: { members: number; ayes: number; nays: number; abstentions: number };
+  /** The whole count of votes on a call. */
+  tally?: Tally;
+  /** How the vote has ended. */
+  outcome?: Outcome;
   /** The ballots that members cast themselves. Those behind a delegate are not among them. */
   cast: { ayes: number; nays: number; abstentions: number; others: number };
   /** Approved, and made at this date unless members ask for a second vote. */
@@ -207,29 +248,31 @@ export interface Decision {
 export const decisions = () =>
   final<Decision[]>(async (about) => {
     const { api, at } = about;
-    const [end, due] = await Promise.all([
+    const [end, due, stop] = await Promise.all([
       api.query.Assembly.NextProposal.getValue({ at }),
       api.view.Assembly.decisions({ at }),
+      decisionStop(api, at),
     ]);
     const numbers = Array.from({ length: Math.min(end, PAGE) }, (_, back) => end - 1 - back);
-    const all = await Promise.all(numbers.map((number) => decision(about, number)));
+    const all = await Promise.all(numbers.map((number) => decision(about, number, stop)));
     return all
       .filter((one) => one !== undefined)
       .map((one) => {
         const made = due.find(({ proposal }) => proposal === one.proposal);
-        return made ? { ...one, dueAt: about.date(made.due_at), petitioners: made.petitioners } : one;
+        return made ? { ...one, dueAt: Number(made.due_at) + stop, petitioners: made.petitioners } : one;
       });
   });
 
-async function decision({ api, at, date }: Question, number: number): Promise<Decision | undefined> {
-  const [proposal, tally, said, ballots] = await Promise.all([
+async function decision({ api, at }: Question, number: number, stop: number): Promise<Decision | undefined> {
+  const [proposal, open, ended, said, ballots] = await Promise.all([
     api.view.Assembly.proposal(number, { at }),
     api.view.Assembly.tally(number, { at }),
+    api.view.Assembly.outcome(number, { at }),
     api.view.Assembly.description({ type: "Proposal", value: number }, { at }),
     api.query.Assembly.Ballots.getEntries(number, { at }),
   ]);
-  if (!proposal) return undefined;
-  const { matter, stage } = proposal;
+  const outcome = ended && outcomeOf(ended, stop);
+  if (!proposal && !outcome) return undefined;
   const cast = { ayes: 0, nays: 0, abstentions: 0, others: 0 };
   const kinds = {
     Aye: "ayes",
@@ -239,40 +282,46 @@ async function decision({ api, at, date }: Question, number: number): Promise<De
     Ranked: "others",
   } as const;
   for (const { value } of ballots) cast[kinds[value.type]] += 1;
-  const words = said ?? (matter.type === "Question" ? matter.value.text : undefined);
-  const call = matter.type === "Call" ? await nameOfCall(api, at, matter.value.call) : undefined;
+  const matter = proposal?.matter;
+  const words = said ?? (matter?.type === "Question" ? matter.value.text : undefined);
+  const call = matter?.type === "Call" ? await nameOfCall(api, at, matter.value.call) : undefined;
+  const tally = open ? count(open) : outcome?.tally;
   return {
     proposal: number,
-    by: proposal.by,
-    track: proposal.track.type,
-    stage: stage.type,
-    at: date(stage.type === "Closed" ? stage.value : proposal.proposed_at),
     cast,
+    ...(proposal ? { of: proposed(proposal, stop) } : {}),
     ...(words ? { text: text(words) } : {}),
     ...(call ? { call } : {}),
-    ...(tally ? { tally: count(tally) } : {}),
+    ...(tally ? { tally } : {}),
+    ...(outcome ? { outcome } : {}),
   };
 }
 
-const count = ([members = 0, ayes = 0, nays = 0, abstentions = 0]: readonly number[]) => ({
-  members,
+type ChainProposal = NonNullable<Awaited<ReturnType<Api["view"]["Assembly"]["proposal"]>>>;
+
+function proposed(
+  { by, track, stage, matter, proposed_at }: ChainProposal,
+  stop: number,
+): NonNullable<Decision["of"]> {
+  const answers =
+    matter.type === "Question"
+      ? matter.value.answers.map(text)
+      : matter.type === "Choice"
+        ? matter.value
+        : [];
+  const at = Number(stage.type === "Closed" ? stage.value : proposed_at) + stop;
+  return { by, track: track.type, stage: stage.type, at, answers };
+}
+
+const count = ([electorate = 0, ayes = 0, nays = 0, abstentions = 0]: readonly number[]) => ({
+  electorate,
   ayes,
   nays,
   abstentions,
 });
 
-type Bounded =
-  | { type: "Inline"; value: Uint8Array }
-  | { type: "Lookup"; value: { hash: Hex; len: number } }
-  | { type: "Legacy"; value: { hash: Hex } };
-
 async function nameOfCall(api: Api, at: Hex, call: Bounded): Promise<string | undefined> {
-  const bytes =
-    call.type === "Inline"
-      ? call.value
-      : call.type === "Lookup"
-        ? await api.query.Preimage.PreimageFor.getValue([call.value.hash, call.value.len], { at })
-        : undefined;
+  const bytes = await bytesOf(api, at, call);
   if (!bytes) return undefined;
   try {
     const { type, value } = (await api.txFromCallData(bytes)).decodedCall;

@@ -126,3 +126,9 @@ export async function personById(id: bigint): Promise<Person | undefined> {
   ]);
   return found && person(found, stop);
 }
+
+/** The money of a cooperative's books. */
+export async function bookOf(cooperative: number): Promise<AssetId | undefined> {
+  const found = await ask((api) => api.apis.CooperativesApi.cooperative(cooperative, { at }));
+  return found && assetId(found[0].book);
+}

@@ -1,6 +1,7 @@
 // The way of a call: encoded, previewed by the chain, signed, sent, watched until it is final.
 import { type Api, ask, type Link, link } from "./connect";
 import { refusal, thrown } from "./errors";
+import { PATIENCE_MS, within } from "./patience";
 import { assetId, quota, stopped } from "./read";
 import type { Address, AssetId, Call, PreviewAnswer, Sending } from "./types";
 
@@ -79,13 +80,28 @@ export interface Sent {
   number: number;
   /** The last block in which it can come. */
   validUntil: number;
+  /** If it is a payment: what the chain will have of it, from this time of its clock on. */
+  payment?: { to: Address; asset: AssetId; amount: bigint; from: bigint };
 }
+
+/** How a call has ended. `unseen`: it came into a block, and nobody here has seen whether it worked. */
+export type End = "final" | "unseen" | "expired";
 
 export type Sign = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /**
+ * Errors that do not tell that nothing happened. This very call may have used its number, and its time may have passed
+ * since, while nobody here was looking.
+ */
+const DOUBTFUL = new Set(["Unknown", "Transaction-Stale", "Transaction-AncientBirthBlock"]);
+/** How often one looks after a call that was sent. */
+const LOOK_MS = 5_000;
+/** How many payments are looked at for one that was sent. */
+const PAYMENTS = 20;
+
+/**
  * Signs and sends a call with this number. `before` is told what to remember before anything leaves the phone, so that
- * the call is never sent twice. The promise ends when the call is final or has failed.
+ * the call is never sent twice. The promise ends when the call is final or has failed, and fails if nothing was sent.
  */
 export async function send(
   who: Address,
@@ -96,42 +112,102 @@ export async function send(
   before: (sent: Sent) => Promise<void>,
   heard: (sending: Sending) => void,
 ): Promise<void> {
-  const way = await link();
-  // The connection stays until the end is known. If it breaks, the draft is what remains, and is looked after.
-  const watching = () => undefined;
+  const end = Date.now() + PATIENCE_MS;
+  const way = await within(link(), end);
+  // The connection stays until the end is known. If it is closed all the same, another one tells what became of it.
+  let closed: () => void = () => undefined;
+  const watching = () => closed();
   way.open.add(watching);
   try {
-    await sendBy(way, who, publicKey, call, number, sign, before, heard);
+    const { signed, sent } = await within(prepare(way, who, publicKey, call, number, sign), end);
+    await before(sent);
+    heard({ step: "sent" });
+    await watch(way, signed, sent, heard, (leave) => {
+      closed = leave;
+    });
   } finally {
     way.open.delete(watching);
   }
 }
 
-async function sendBy(
+async function prepare(
   { api, client }: Link,
-  ...[who, publicKey, call, number, sign, before, heard]: Parameters<typeof send>
-): Promise<void> {
-  const period = await validFor(api);
-  const transaction = await api.txFromCallData(call);
-  const { getPolkadotSigner } = await import("./client");
+  ...[who, publicKey, call, number, sign]: [Address, Uint8Array, Uint8Array, number, Sign]
+): Promise<{ signed: Uint8Array; sent: Sent }> {
+  const [period, transaction, { getPolkadotSigner }, now] = await Promise.all([
+    validFor(api),
+    api.txFromCallData(call),
+    import("./client"),
+    api.query.Standstill.Now.getValue({ at }),
+  ]);
   const signer = getPolkadotSigner(publicKey, "Sr25519", sign);
   const signed = await transaction.sign(signer, { nonce: number, mortality: { mortal: true, period } });
   const final = await client.getFinalizedBlock();
-  await before({ who, number, validUntil: final.number + period });
-  heard({ step: "sent" });
-  await new Promise<void>((done) => {
-    client.submitAndWatch(signed).subscribe({
+  const { type, value } = transaction.decodedCall;
+  const pays = type === "Payments" && value.type === "pay" ? value.value : undefined;
+  return {
+    signed,
+    sent: {
+      who,
+      number,
+      validUntil: final.number + period,
+      ...(pays
+        ? { payment: { to: pays.to, asset: assetId(pays.asset), amount: pays.amount, from: now ?? 0n } }
+        : {}),
+    },
+  };
+}
+
+/** Follows a signed call until its end. The library tells most; what it does not see, the number of the account tells. */
+function watch(
+  { client }: Link,
+  signed: Uint8Array,
+  sent: Sent,
+  heard: (sending: Sending) => void,
+  onClosed: (leave: () => void) => void,
+): Promise<void> {
+  return new Promise((done) => {
+    let lost = false;
+    let over = false;
+    let ended = 0;
+    const end = (last: Sending) => {
+      if (over) return;
+      over = true;
+      clearInterval(timer);
+      subscription.unsubscribe();
+      heard(last);
+      done();
+    };
+    const look = async () => {
+      const became = await whatBecameOf(sent).catch(() => "open" as const);
+      ended = became === "open" ? 0 : ended + 1;
+      // The library knows more of it, and may be about to tell.
+      if (became === "open" || (ended === 1 && !lost)) return;
+      if (became === "expired")
+        end({ step: "failed", why: refusal({ type: "Invalid", value: { type: "AncientBirthBlock" } }) });
+      else end({ step: became });
+    };
+    const timer = setInterval(() => void look(), LOOK_MS);
+    const subscription = client.submitAndWatch(signed).subscribe({
       next: (event) => {
         if (event.type !== "finalized" && !(event.type === "txBestBlocksState" && event.found)) return;
-        const ended = event.type === "finalized";
-        if (!event.ok) heard({ step: "failed", why: refusal(event.dispatchError) });
-        else heard({ step: ended ? "final" : "inBlock" });
-        if (ended) done();
+        const final = event.type === "finalized";
+        const now: Sending = event.ok
+          ? { step: final ? "final" : "inBlock" }
+          : { step: "failed", why: refusal(event.dispatchError) };
+        if (final) end(now);
+        else heard(now);
       },
       error: (error) => {
-        heard({ step: "failed", why: thrown(error) });
-        done();
+        console.warn(error);
+        lost = true;
+        const why = thrown(error);
+        if (!DOUBTFUL.has(why.id)) queueMicrotask(() => end({ step: "failed", why }));
       },
+    });
+    onClosed(() => {
+      lost = true;
+      subscription.unsubscribe();
     });
   });
 }
@@ -144,12 +220,24 @@ async function validFor(api: Api): Promise<number> {
 }
 
 /** Whether a call that was sent has come into a final block, can still come, or never will. */
-export async function whatBecameOf(sent: Sent): Promise<"carriedOut" | "open" | "expired"> {
-  const { api, client } = await link();
-  const final = await client.getFinalizedBlock();
-  const next = await api.apis.AccountNonceApi.account_nonce(sent.who, { at: final.hash });
-  if (next > sent.number) return "carriedOut";
-  return final.number > sent.validUntil ? "expired" : "open";
+export async function whatBecameOf(sent: Sent): Promise<End | "open"> {
+  const { who, number, validUntil, payment } = sent;
+  return ask(async (api, { client }) => {
+    const { hash, number: final } = await client.getFinalizedBlock();
+    const next = await api.apis.AccountNonceApi.account_nonce(who, { at: hash });
+    if (next <= number) return final > validUntil ? "expired" : "open";
+    if (!payment) return "unseen";
+    const made = await api.apis.MemberAppApi.payments_of(who, undefined, PAYMENTS, { at: hash });
+    const found = made.some(
+      ([, { payer, payee, asset, amount, at }]) =>
+        payer === who &&
+        payee === payment.to &&
+        assetId(asset) === payment.asset &&
+        amount === payment.amount &&
+        at >= payment.from,
+    );
+    return found ? "final" : "unseen";
+  });
 }
 
 /** Calls of the members' app, as bytes. */

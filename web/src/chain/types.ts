@@ -1,5 +1,7 @@
 /** What the screens know of the chain: plain records. Amounts are in smallest parts, times are dates in milliseconds. */
 
+import type { Tally } from "../domain/tally";
+
 export type Hex = string;
 /** An account, written with the prefix 42. */
 export type Address = string;
@@ -21,8 +23,8 @@ export type Connection =
   | { kind: "starting" }
   /** A gateway says so; this phone has not checked it yet. */
   | { kind: "gateway" }
-  /** This phone has checked it. */
-  | { kind: "checked" }
+  /** This phone has checked it. Gateways that told something else are named. */
+  | { kind: "checked"; liars?: string }
   | { kind: "stale"; since: number }
   | { kind: "offline" }
   /** The chain is another one than the site says. */
@@ -106,6 +108,21 @@ export interface Refusal {
   id: string;
 }
 
+/** How a vote of the members has ended. */
+export interface Outcome {
+  /** How many members could vote. */
+  members: number;
+  since: number;
+  /** Of a call: the votes, with those by delegates. */
+  tally?: Tally;
+  /** Of a question or a choice: the rank of each answer, from 0. Equal ranks are a tie. */
+  ranks?: number[];
+  ending:
+    | { kind: "Rejected" | "Approved" | "Enacted" | "Cancelled" | "Answered" }
+    | { kind: "Failed"; why: Refusal }
+    | { kind: "Contested" | "Chosen"; proposal: number };
+}
+
 export interface Preview {
   pays: { kind: "free"; left?: Quota } | { kind: "fee"; asset: AssetId; amount: bigint };
   /** Why it would fail; absent if it would succeed. */
@@ -139,4 +156,6 @@ export type Sending =
   | { step: "sent" }
   | { step: "inBlock" }
   | { step: "final" }
+  /** It came into a block, and nobody here has seen whether it worked. */
+  | { step: "unseen" }
   | { step: "failed"; why: Refusal };

@@ -1,6 +1,7 @@
 // Movements of one account, as blocks bring them. The screens keep a log of them, because the chain keeps none.
 import type { Api, Head, Link } from "./connect";
 import { onHeads } from "./connect";
+import { PATIENCE_MS, within } from "./patience";
 import { assetId, memoText } from "./read";
 import type { Address, Movement } from "./types";
 
@@ -21,7 +22,7 @@ export function watchMovements(who: Address, heard: (movements: Movements) => vo
     for (const block of best) {
       if (seen.has(block.hash)) continue;
       seen.set(block.hash, block.number);
-      read(link, block, who)
+      within(read(link, block, who), Date.now() + PATIENCE_MS)
         .then((fresh) => heard({ fresh, final: new Set(finals) }))
         // Another block may be asked in its place; the light client forgets blocks of the past.
         .catch(() => seen.delete(block.hash));

@@ -13,6 +13,27 @@ export function budget(terms: unknown): Parts {
   return [["pot", { kind: "amount", amount: pot, asset: number }]];
 }
 
+/** A project of a budget. Its amounts are in the money of that budget. */
+export function project(content: unknown, cycle: unknown): Parts {
+  const { title, reference, beneficiary, milestones } = content as {
+    title: Uint8Array;
+    reference: Uint8Array;
+    beneficiary: string;
+    milestones: bigint[];
+  };
+  const where = decoder.decode(reference);
+  return [
+    ["title", { kind: "text", text: decoder.decode(title) }],
+    ...milestones.map((amount): Parts[number] => [
+      "milestone",
+      { kind: "ofBudget", amount, cycle: Number(cycle) },
+    ]),
+    ["beneficiary", { kind: "account", account: beneficiary }],
+    // The text itself stands in a call of its own.
+    ...(where === "preimage:" ? [] : [["reference", { kind: "text", text: where }] as Parts[number]]),
+  ];
+}
+
 /** The rule that a parameter is, with its new value. `rule-…` is its name in the catalogue, if it has one there. */
 export function rule(keyValue: unknown): Parts {
   const { type: area, value } = keyValue as { type: string; value: { type: string; value: unknown } };

@@ -1,14 +1,23 @@
 // A call as a sentence. It is made from the decoded bytes, and not from the form that somebody filled in.
 import type { Call } from "../chain/types";
 import { toHex } from "./address";
-import { budget, plain, rule } from "./decided";
+import { ON_CHAIN, type Terms, termsOf } from "./bylaws";
+import { budget, plain, project, rule } from "./decided";
 
 /** A part of a sentence. The screens show amounts, people and times in their own way. */
 export type Argument =
   | { kind: "text"; text: string }
   /** The name of a message. */
   | { kind: "word"; id: string }
-  | { kind: "amount"; amount: bigint; asset: number | null }
+  | { kind: "amount"; amount: bigint; asset: number | null; small?: true }
+  /** In the money of this budget, which the call does not name. */
+  | { kind: "ofBudget"; amount: bigint; cycle: number }
+  /** An amount in the money of this cooperative’s books. */
+  | { kind: "booked"; amount: bigint; cooperative: number }
+  /** How a vote is decided. Parts are of 10^9. */
+  | { kind: "decision"; quorum: number; majority: number; time: number }
+  /** A part of a whole, in parts of 10^9. */
+  | { kind: "part"; of: number }
   | { kind: "account"; account: string }
   | { kind: "member"; id: bigint }
   /** A time on the community's clock, in milliseconds. */
@@ -42,6 +51,17 @@ type Kind =
   | "calls"
   | "rule"
   | "budget"
+  | "project"
+  | "terms"
+  | "founders"
+  | "place"
+  | "party"
+  | "motion"
+  | "document"
+  | "booking"
+  | "note"
+  | "rate"
+  | "sold"
   | "plain";
 
 const decoder = new TextDecoder();
@@ -83,6 +103,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["plan", "plan"],
   ],
   "Payments.cancel_schedule": [["schedule", "number"]],
+  "Payments.post_offer": [
+    ["rate", "rate"],
+    ["total", "sold"],
+    ["expires_at", "date"],
+  ],
   "Payments.withdraw_offer": [["offer", "number"]],
   "Dividend.claim": [],
   "Dividend.claim_in": [["asset", "asset"]],
@@ -127,11 +152,24 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   "Assembly.cancel": [["proposal", "number"]],
   "ParticipatoryBudget.start_cycle": [["terms", "budget"]],
   "SafeMode.force_exit": [],
+  "SafeMode.force_enter": [],
+  "Safety.pause": [["call", "plain"]],
+  "Council.propose": [["proposal", "calls"]],
+  "Council.vote": [
+    ["index", "number"],
+    ["approve", "word"],
+  ],
+  "Council.close": [["index", "number"]],
   "TxPause.unpause": [["ident", "plain"]],
   "CommunityCurrencies.join": [["currency", "number"]],
   "CommunityCurrencies.leave": [
     ["currency", "number"],
     ["heir", "account"],
+  ],
+  "CommunityCurrencies.pay_across": [
+    ["to", "account"],
+    ["at_most", "amount"],
+    ["agreement", "number"],
   ],
   "CommunityCurrencies.redeem": [["amount", "amount"]],
   "Cooperatives.sign": [["cooperative", "number"]],
@@ -183,6 +221,11 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
   ],
   "Elections.vote": [["body", "word"]],
   "Juries.accept": [["case", "number"]],
+  "Juries.state": [
+    ["case", "number"],
+    ["text", "memo"],
+  ],
+  "Juries.appeal": [["case", "number"]],
   "Juries.decline": [["case", "number"]],
   "Juries.commit_vote": [["case", "number"]],
   "Juries.reveal_vote": [
@@ -190,6 +233,32 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["upheld", "word"],
     ["reason", "memo"],
   ],
+  "ParticipatoryBudget.propose": [
+    ["cycle", "number"],
+    ["content", "project"],
+  ],
+  "ParticipatoryBudget.withdraw_proposal": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "ParticipatoryBudget.report_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+    ["hash", "hash"],
+  ],
+  "ParticipatoryBudget.pay_milestone": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.call_stop": [
+    ["cycle", "number"],
+    ["project", "number"],
+  ],
+  "ParticipatoryBudget.return_deposit": [
+    ["cycle", "number"],
+    ["proposal", "number"],
+  ],
+  "Preimage.unnote_preimage": [["hash", "hash"]],
   "ParticipatoryBudget.vote": [["cycle", "number"]],
   "ParticipatoryBudget.commit": [["cycle", "number"]],
   "ParticipatoryBudget.reveal": [["cycle", "number"]],
@@ -212,6 +281,31 @@ export const known: Record<string, [name: string, kind: Kind][]> = {
     ["project", "number"],
     ["stars", "number"],
   ],
+  "Cooperatives.found": [
+    ["name", "memo"],
+    ["founders", "founders"],
+    ["bylaws", "terms"],
+  ],
+  "Cooperatives.propose": [
+    ["cooperative", "number"],
+    ["kind", "word"],
+    ["motion", "motion"],
+    ["document", "document"],
+  ],
+  "Cooperatives.abandon": [["cooperative", "number"]],
+  // What only a resolution of a cooperative does.
+  "Cooperatives.act": [["call", "calls"]],
+  "Cooperatives.admit": [["who", "party"]],
+  "Cooperatives.expel": [
+    ["member", "place"],
+    ["reason", "memo"],
+  ],
+  "Cooperatives.amend_bylaws": [["bylaws", "terms"]],
+  "Cooperatives.record_booking": [
+    ["booking", "booking"],
+    ["note", "note"],
+  ],
+  "Cooperatives.dissolve": [["heir", "word"]],
   "Cooperatives.leave": [["cooperative", "number"]],
   "Cooperatives.pay_shares": [
     ["cooperative", "number"],
@@ -271,6 +365,14 @@ const WORDS: Record<string, string> = {
   Policy: "word-policy",
   Membership: "word-membership",
   Emergency: "word-emergency",
+  Ordinary: "word-ordinary",
+  Qualified: "word-qualified",
+  Bylaws: "word-bylaws",
+  Dissolution: "word-dissolution",
+  Chair: "word-chair",
+  Treasurer: "word-treasurer",
+  Bookkeeper: "word-bookkeeper",
+  Auditor: "word-auditor",
 };
 
 /** The message for one of these words. */
@@ -288,6 +390,8 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
     case "member":
       return one({ kind, id: BigInt(String(value)) });
     case "members":
+      // An empty list leaves it to others.
+      if ((value as unknown[]).length === 0) return one({ kind: "word", id: "word-vouchers" });
       return (value as unknown[]).flatMap((id) => one({ kind: "member", id: BigInt(String(id)) }));
     case "amount":
       return one({ kind, amount: BigInt(String(value)), asset: moneyOf(args) });
@@ -319,13 +423,45 @@ function shown(name: string, kind: Kind, args: Record<string, unknown>): [string
       return one({ kind: "text", text: value instanceof Uint8Array ? decoder.decode(value) : String(value) });
     case "calls":
       return (Array.isArray(value) ? value : [value]).map((call) => [
-        name,
+        // A motion of the council calls its call a proposal.
+        name === "calls" ? name : "call",
         { kind: "call", sentence: describe(opened(call as Inner)) },
       ]);
     case "rule":
       return rule(value);
     case "budget":
       return budget(value);
+    case "project":
+      return project(value, args["cycle"]);
+    case "terms":
+      return termsOf(value as Terms);
+    case "founders":
+      return (value as [Party, number, number][]).flatMap(([who]) => one(party(who)));
+    case "place":
+      return [["place", { kind: "text", text: String(value) }]];
+    case "party":
+      return one(party(value as Party));
+    case "motion":
+      return motion(name, value as Motion);
+    case "document": {
+      const { reference } = value as { reference: Uint8Array };
+      const text = decoder.decode(reference);
+      // A text on the chain stands in the call that brings it there.
+      return text === ON_CHAIN ? [] : one({ kind: "text", text });
+    }
+    case "booking":
+      return booking(value as Booking, Number(args.cooperative));
+    case "rate": {
+      const { sold, bought } = value as { sold: bigint; bought: bigint };
+      return [
+        ["gives", { kind: "amount", amount: sold, asset: assetOf(args.sells) }],
+        ["wants", { kind: "amount", amount: bought, asset: assetOf(args.buys) }],
+      ];
+    }
+    case "sold":
+      return one({ kind: "amount", amount: BigInt(String(value)), asset: assetOf(args.sells) });
+    case "note":
+      return one({ kind: "text", text: decoder.decode((value as { text: Uint8Array }).text) });
     case "plain":
       return one({ kind: "text", text: plain(value) });
     case "plan":
@@ -359,6 +495,51 @@ function plan({
   const count: Argument =
     times === undefined ? { kind: "word", id: "word-endless" } : { kind: "text", text: String(times) };
   return [first, ["every", { kind: "duration", time: Number(every) }], ["times", count]];
+}
+
+type Party = { type: string; value: unknown };
+/** A member of a cooperative: a person, or another cooperative. */
+const party = ({ type, value }: Party): Argument =>
+  type === "Person" ? { kind: "member", id: BigInt(String(value)) } : { kind: "text", text: `#${value}` };
+
+type Motion =
+  | { type: "Text" }
+  | { type: "Election"; value: { office: { type: string }; member?: number } }
+  | { type: "Call"; value: unknown };
+
+/** What a resolution proposes. Its call is decoded before, if its bytes are known. */
+function motion(name: string, what: Motion): [string, Argument][] {
+  if (what.type === "Text") return [[name, { kind: "word", id: "word-text" }]];
+  if (what.type === "Election") {
+    const { office, member } = what.value;
+    const holder: Argument =
+      member === undefined ? { kind: "word", id: "word-nobody" } : { kind: "text", text: String(member) };
+    return [
+      [name, { kind: "word", id: wordOf(office.type) }],
+      ["place", holder],
+    ];
+  }
+  const call = what.value as Inner;
+  const known = typeof call.value === "object" && call.value !== null && "type" in call.value;
+  return [
+    [
+      name,
+      known ? { kind: "call", sentence: describe(opened(call)) } : { kind: "text", text: plain(what.value) },
+    ],
+  ];
+}
+
+type Booking = { type: string; value: Record<string, unknown> };
+
+/** A bill has an account that is paid; of any other booking all is said as it is. */
+function booking({ type, value }: Booking, cooperative: number): [string, Argument][] {
+  if (type !== "Bill") return [["booking", { kind: "text", text: plain({ type, value }) }]];
+  return [
+    ["creditor", { kind: "account", account: String(value.creditor) }],
+    ["amount", { kind: "booked", amount: BigInt(String(value.amount)), cooperative }],
+    ["account", { kind: "text", text: String(value.account) }],
+    ["due", { kind: "date", at: Number(value.due) }],
+  ];
 }
 
 function typeOf(value: unknown): string {

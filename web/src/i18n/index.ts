@@ -18,8 +18,8 @@ const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 
 /** A catalogue says no more that texts came to it, so the signal always tells. */
 const [bundle, setBundle] = createSignal<FluentBundle>(new FluentBundle(FIRST), { equals: false });
-/** Sentences for errors are more than all other texts. They come after the first screen. */
-const isLate = (area: string) => area.startsWith("errors");
+/** Sentences for errors and for calls are more than all other texts. They come after the first screen. */
+const isLate = (area: string) => area.startsWith("errors") || area.endsWith("calls");
 let late: Promise<void> = Promise.resolve();
 
 /** The language of the texts now. */
@@ -56,7 +56,7 @@ export async function speak(tag: string, areas?: string[]): Promise<void> {
   );
 }
 
-/** Waits for the sentences about errors, too. */
+/** Waits for the sentences about errors and calls, too. */
 export const allTexts = () => late;
 
 /** The text of a message. */

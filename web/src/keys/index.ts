@@ -2,8 +2,10 @@
 import { policy } from "../domain/trusted";
 import type { Ask } from "./keys.worker";
 import workerUrl from "./keys.worker?worker&url";
+import { makePasskey, passkeySecret } from "./passkey";
 import type { Sealed } from "./vault";
 
+export { canPasskey } from "./passkey";
 export { strongEnough } from "./strength";
 export type { Sealed } from "./vault";
 
@@ -41,6 +43,23 @@ export const restore = (secret: string, password: string) =>
 export const look = (secret: string) => ask<string | undefined>({ kind: "look", secret });
 /** Opens the key for five minutes. */
 export const unlock = (sealed: Sealed, password: string) => ask<string>({ kind: "open", sealed, password });
+/** Opens the key for five minutes by the passkey of this phone. */
+export async function unlockByPasskey(sealed: Sealed): Promise<string> {
+  if (!sealed.passkey) throw new Error("there is no passkey");
+  const secret = await passkeySecret(sealed.passkey);
+  return ask<string>({ kind: "openByPasskey", sealed, secret });
+}
+/** Adds a passkey of this phone as a second lock. The password stays the first one. */
+export async function addPasskey(sealed: Sealed, password: string, name: string): Promise<Sealed> {
+  // A wrong password is said before the phone makes a passkey that nothing needs.
+  await ask<string>({ kind: "words", sealed, password });
+  const passkey = await makePasskey(name);
+  return ask<Sealed>({ kind: "addPasskey", sealed, password, passkey });
+}
+/** Takes the passkey away. The password opens the key as before. */
+export function withoutPasskey({ passkey: _, ...sealed }: Sealed): Sealed {
+  return sealed;
+}
 /** Shows the words. It always needs the password. */
 export const words = (sealed: Sealed, password: string) => ask<string>({ kind: "words", sealed, password });
 /** A signature, or nothing if the key is locked. */

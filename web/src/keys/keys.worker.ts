@@ -1,11 +1,28 @@
 // Keeps the opened key for five minutes, in a thread that the screens cannot look into.
-import { newWords, type Open, open, type Sealed, seal, unseal, valid } from "./vault";
+import {
+  addPasskey,
+  newWords,
+  type Open,
+  open,
+  type Sealed,
+  seal,
+  unseal,
+  unsealByPasskey,
+  valid,
+} from "./vault";
 
 export type Ask =
   | { kind: "make"; password: string }
   | { kind: "restore"; secret: string; password: string }
   | { kind: "look"; secret: string }
   | { kind: "open"; sealed: Sealed; password: string }
+  | { kind: "openByPasskey"; sealed: Sealed; secret: Uint8Array }
+  | {
+      kind: "addPasskey";
+      sealed: Sealed;
+      password: string;
+      passkey: { id: string; salt: string; secret: Uint8Array };
+    }
   | { kind: "words"; sealed: Sealed; password: string }
   | { kind: "sign"; message: Uint8Array }
   | { kind: "isOpen" }
@@ -35,6 +52,11 @@ async function answer(ask: Ask): Promise<unknown> {
     case "open":
       keep(open(await unseal(ask.sealed, ask.password)));
       return opened?.address;
+    case "openByPasskey":
+      keep(open(await unsealByPasskey(ask.sealed, ask.secret)));
+      return opened?.address;
+    case "addPasskey":
+      return addPasskey(ask.sealed, ask.password, ask.passkey);
     case "words":
       return unseal(ask.sealed, ask.password);
     case "sign":

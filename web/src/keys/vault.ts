@@ -21,6 +21,8 @@ export interface Sealed {
   lock: Box;
   /** The words with their path, encrypted under K. */
   words: Box;
+  /** A second lock: K under what a passkey of this phone gives for the salt. */
+  passkey?: { id: string; salt: string; lock: Box };
 }
 interface Box {
   nonce: string;
@@ -97,7 +99,7 @@ export async function seal(secret: string, password: string): Promise<Sealed> {
   const salt = random(16);
   const master = random(32);
   const [phrase, path] = parts(secret);
-  const words = new TextEncoder().encode(phrase + path);
+  const words = bytesOf(phrase + path);
   const sealed: Sealed = {
     version: 1,
     address: open(secret).address,
@@ -110,9 +112,39 @@ export async function seal(secret: string, password: string): Promise<Sealed> {
   return sealed;
 }
 
+/** What a passkey gives is random already, so it is only made into a key of its own. */
+async function fromPasskey(secret: Uint8Array): Promise<Uint8Array> {
+  const base = await crypto.subtle.importKey("raw", secret.slice(), "HKDF", false, ["deriveBits"]);
+  const use = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: bytesOf("rochdale passkey") };
+  return new Uint8Array(await crypto.subtle.deriveBits(use, base, 256));
+}
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The same key with a lock for a passkey, which gives `secret` for `salt`. */
+export async function addPasskey(
+  sealed: Sealed,
+  password: string,
+  passkey: { id: string; salt: string; secret: Uint8Array },
+): Promise<Sealed> {
+  const master = await take(sealed.lock, await stretch(password, unhex(sealed.salt)));
+  const { id, salt, secret } = passkey;
+  const lock = await put(master, await fromPasskey(secret));
+  master.fill(0);
+  return { ...sealed, passkey: { id, salt, lock } };
+}
+
 /** The words with their path. A wrong password and changed bytes are the same error. */
 export async function unseal(sealed: Sealed, password: string): Promise<string> {
-  const master = await take(sealed.lock, await stretch(password, unhex(sealed.salt)));
+  return wordsUnder(sealed, await take(sealed.lock, await stretch(password, unhex(sealed.salt))));
+}
+
+/** The same, by what the passkey gives. */
+export async function unsealByPasskey(sealed: Sealed, secret: Uint8Array): Promise<string> {
+  if (!sealed.passkey) throw new Error("there is no passkey");
+  return wordsUnder(sealed, await take(sealed.passkey.lock, await fromPasskey(secret)));
+}
+
+async function wordsUnder(sealed: Sealed, master: Uint8Array): Promise<string> {
   const words = await take(sealed.words, master);
   master.fill(0);
   const secret = new TextDecoder().decode(words);

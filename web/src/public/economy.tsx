@@ -114,6 +114,17 @@ function Projects(props: {
               <span class="grow">
                 {project.title}
                 <Show when={said(project)}>{(text) => <span class="quiet block">{text()}</span>}</Show>
+                <For each={project.reports}>
+                  {(report) => (
+                    <div data-report={report.part}>
+                      <h5>{t("public-report", { number: report.part })}</h5>
+                      <p class="document">{report.text}</p>
+                      <p class="quiet">
+                        {t("public-report-hash")} <span class="mono">{report.hash}</span>
+                      </p>
+                    </div>
+                  )}
+                </For>
               </span>
               <span class="end amount">{props.money(project.asked)}</span>
             </li>

@@ -111,10 +111,23 @@ function State(): JSX.Element {
       ? t("connection-stale", { since: when(state.since) })
       : t(`connection-${state.kind}`);
   };
+  const liars = () => {
+    const state = connection();
+    return state.kind === "checked" ? state.liars : undefined;
+  };
   return (
-    <p class={`state ${connection().kind}`} role="status" data-connection={connection().kind}>
-      {text()}
-    </p>
+    <>
+      <p class={`state ${connection().kind}`} role="status" data-connection={connection().kind}>
+        {text()}
+      </p>
+      <Show when={liars()}>
+        {(names) => (
+          <p class="notice bad" role="alert">
+            {t("connection-lied", { names: names() })}
+          </p>
+        )}
+      </Show>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 // The parts of the public page about money, members and decisions.
 import { For, type JSX, Show } from "solid-js";
 import type { Answer, Day, Decision } from "../chain/public";
+import type { Outcome } from "../chain/types";
+import { endingMessage, places, votesMessage } from "../domain/outcome";
 import { duration } from "../domain/times";
 import { language, t } from "../i18n";
 import { type Bar, Bars, Curve } from "./charts";
@@ -39,6 +41,12 @@ export function Overview(): JSX.Element {
 }
 
 /** The last things that happened, with ways to their parts. */
+/** How a vote has ended, or how far it has come. */
+function standing({ outcome, of }: Decision): string {
+  if (outcome) return t(...endingMessage(outcome));
+  return of ? t(`public-stage-${of.stage}`, { when: when(of.at) }) : "";
+}
+
 function Latest(): JSX.Element {
   const decision = () => topics.decisions.known().answer?.value[0];
   const budget = () => topics.budgets.known().answer?.value[0];
@@ -48,7 +56,7 @@ function Latest(): JSX.Element {
         {(one) => (
           <li>
             <a href="#decisions">{t("public-latest-decision", { number: one().proposal })}</a>
-            <span class="quiet">{t(`public-stage-${one().stage}`, { when: when(one().at) })}</span>
+            <span class="quiet">{standing(one())}</span>
           </li>
         )}
       </Show>
@@ -376,15 +384,21 @@ function OneDecision<T>(props: { decision: Decision; answer: Answer<T> }): JSX.E
   const title = () => {
     const tally = it().tally;
     return tally
-      ? t("public-votes-open", { ayes: tally.ayes, nays: tally.nays, members: tally.members })
+      ? t("public-votes-open", { ayes: tally.ayes, nays: tally.nays, members: tally.electorate })
       : t("public-votes-own", { count: own() });
   };
   return (
     <li class="card" data-decision={it().proposal}>
       <h3>{t("public-proposal", { number: it().proposal })}</h3>
       <p class="quiet">
-        {t(`public-track-${it().track}`)} · {t("public-by", { id: String(it().by) })} ·{" "}
-        {t(`public-stage-${it().stage}`, { when: when(it().at) })}
+        <Show when={it().of} fallback={t("outcome-gone")}>
+          {(of) => (
+            <>
+              {t(`public-track-${of().track}`)} · {t("public-by", { id: String(of().by) })} ·{" "}
+              {t(`public-stage-${of().stage}`, { when: when(of().at) })}
+            </>
+          )}
+        </Show>
       </p>
       <Show when={it().text}>{(text) => <p class="document">{text()}</p>}</Show>
       <Show when={it().call}>
@@ -397,6 +411,9 @@ function OneDecision<T>(props: { decision: Decision; answer: Answer<T> }): JSX.E
       <Show when={it().dueAt}>
         {(at) => <p>{t("public-due", { when: when(at()), petitioners: it().petitioners ?? 0 })}</p>}
       </Show>
+      <Show when={it().outcome}>
+        {(outcome) => <Ended of={outcome()} answers={it().of?.answers ?? []} />}
+      </Show>
       <Show when={own() > 0 || it().tally}>
         <Show
           when={it().cast.others === 0 || it().tally}
@@ -407,10 +424,40 @@ function OneDecision<T>(props: { decision: Decision; answer: Answer<T> }): JSX.E
       </Show>
       <Know
         source={props.answer.source}
-        api={["Assembly.proposal", "Assembly.tally", "Assembly.Ballots"]}
+        api={["Assembly.proposal", "Assembly.tally", "Assembly.outcome", "Assembly.Ballots"]}
         commands={[node(`assembly show ${it().proposal}`), node(`assembly recount ${it().proposal}`)]}
         note={t("public-votes-note")}
       />
     </li>
+  );
+}
+
+/** What has become of a vote that is over. */
+function Ended(props: { of: Outcome; answers: (string | number)[] }): JSX.Element {
+  const answers = () =>
+    props.answers.map((answer) =>
+      typeof answer === "number" ? t("public-proposal", { number: answer }) : answer,
+    );
+  const why = () => (props.of.ending.kind === "Failed" ? props.of.ending.why.id : undefined);
+  return (
+    <div data-outcome={props.of.ending.kind}>
+      <p>
+        <strong>{t(...endingMessage(props.of))}</strong>{" "}
+        <Show when={why()}>{(id) => <span class="mono">{id()}</span>}</Show>
+      </p>
+      <Show when={props.of.ranks}>
+        {(ranks) => (
+          <ul>
+            <For each={places(ranks(), answers())}>
+              {({ place, answer }) => <li>{t("outcome-rank", { rank: place, answer })}</li>}
+            </For>
+          </ul>
+        )}
+      </Show>
+      <p class="quiet">
+        <Show when={!props.of.tally}>{t(...votesMessage(props.of))} </Show>
+        {t("outcome-since", { when: when(props.of.since) })}
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // What the public page knows: the community, the connection, the view, and the last answer to each question.
 import { createSignal } from "solid-js";
 import { connect, onConnection, sleepWhenHidden } from "../chain/connect";
+import { ownFile } from "../chain/patience";
 import * as read from "../chain/public";
 import type { Connection, Site } from "../chain/types";
 import { palette } from "../domain/colour";
@@ -8,7 +9,7 @@ import { preferred, speak } from "../i18n";
 import { type Part, readView, type View, writeView } from "./view";
 
 /** The texts of this page. Those of the app are not loaded. */
-const AREAS = ["app", "public", "policy"];
+const AREAS = ["app", "public", "policy", "outcome"];
 const REFRESH_MS = 10_000;
 
 export interface Known<T> {
@@ -98,8 +99,8 @@ export const say = (tag: string) => speak(tag, AREAS);
 
 export async function start(): Promise<void> {
   await say(preferred());
-  const [said, chain] = await Promise.all([fetch("./community.json"), fetch("./chain.json")]);
-  if (!said.ok || !chain.ok) {
+  const [said, chain] = await Promise.all([ownFile("community.json"), ownFile("chain.json")]);
+  if (!said?.ok || !chain?.ok) {
     setConnection({ kind: "broken" });
     return;
   }
@@ -117,9 +118,10 @@ export async function start(): Promise<void> {
     setView(readView(location.hash));
     void refresh();
   });
-  connect(found, spec, "both");
+  const open = () => connect(found, spec, "both", (api, at) => api.apis.CommunityApi.info({ at }));
+  open();
   setInterval(() => {
     if (!document.hidden && ["gateway", "checked"].includes(connection().kind)) void refresh();
   }, REFRESH_MS);
-  sleepWhenHidden(() => connect(found, spec, "both"));
+  sleepWhenHidden(open);
 }

@@ -1,10 +1,9 @@
 // An answer of the chain on a screen: the last known one at once, the fresh one as soon as it is there.
-import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { t } from "../i18n";
-import { connection } from "../session";
+import { connection, home } from "../session";
 import * as store from "../store";
 import { Notice, Skeleton } from "../ui/parts";
-import { ConnectionState } from "./frame";
 import { dateText } from "./show";
 
 const AGAIN_MS = 10_000;
@@ -22,15 +21,18 @@ export interface Known<T> {
   again: () => Promise<void>;
 }
 
-const online = () => connection().kind === "gateway" || connection().kind === "checked";
+const online = () => ["gateway", "checked", "stale"].includes(connection().kind);
 const same = (one: unknown, other: unknown) => text(one) === text(other);
 const text = (value: unknown) =>
   JSON.stringify(value, (_, part) =>
     typeof part === "bigint" ? `${part}n` : part instanceof Map ? [...part] : part,
   );
 
-/** Asks again and again while the screen is shown. What was known stays when the chain does not answer. */
-export function known<T>(named: () => string, question: () => Promise<T | undefined>): Known<T> {
+/**
+ * Asks again and again while the screen is shown. What was known stays when the chain does not answer. The name is that of
+ * the question; without one, nothing is asked.
+ */
+export function known<T>(named: () => string | undefined, question: () => Promise<T | undefined>): Known<T> {
   // What the name is made of may change without a change of the name.
   const key = createMemo(named);
   const [value, setValue] = createSignal<T>();
@@ -38,13 +40,17 @@ export function known<T>(named: () => string, question: () => Promise<T | undefi
   const [none, setNone] = createSignal(false);
   const [fresh, setFresh] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
+  // An answer that comes after the screen was left is for nobody.
+  let gone = false;
 
   async function again() {
+    if (gone) return;
     if (!online()) return void setFresh(false);
     const name = key();
+    if (name === undefined) return;
     try {
       const now = await question();
-      if (name !== key()) return;
+      if (gone || name !== key()) return;
       setFailed(false);
       setNone(now === undefined);
       if (now === undefined) return;
@@ -55,6 +61,7 @@ export function known<T>(named: () => string, question: () => Promise<T | undefi
       await store.remember(name, now);
     } catch (error) {
       console.warn(error);
+      if (gone || name !== key()) return;
       setFresh(false);
       setFailed(true);
     }
@@ -63,49 +70,62 @@ export function known<T>(named: () => string, question: () => Promise<T | undefi
   createEffect(() => {
     const name = key();
     setValue(undefined);
+    setAt(undefined);
     setFresh(false);
+    setFailed(false);
+    if (name === undefined) return;
     void store.remembered<T>(name).then((last) => {
-      if (!last || value() !== undefined || name !== key()) return;
+      if (gone || !last || value() !== undefined || name !== key()) return;
       setValue(() => last.value);
       setAt(last.at);
     });
   });
   createEffect(() => {
+    // Something of mine has changed, or the way to the chain is there: what is on the screen may be old.
+    home();
     connection();
     key();
-    void again();
+    void untrack(again);
   });
   const timer = setInterval(() => void again(), AGAIN_MS);
-  onCleanup(() => clearInterval(timer));
+  onCleanup(() => {
+    gone = true;
+    clearInterval(timer);
+  });
   return { value, at, none, fresh, failed, again };
 }
 
-/** The answer in each of its states. */
-export function Answer<T extends object>(props: {
-  of: Known<T>;
-  children: (value: () => T) => JSX.Element;
-}): JSX.Element {
-  const old = () => !["gateway", "checked"].includes(connection().kind);
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** A block or two may pass before the chain has ended something. */
+const GRACE_MS = 2_000;
+
+/** Asks again when the time of what is shown is over, so that nobody waits for what comes next. */
+export function againAt(ends: () => number | undefined, again: () => Promise<void>) {
+  const at = createMemo(ends);
+  createEffect(() => {
+    const wait = (at() ?? 0) - Date.now() + GRACE_MS;
+    if (wait < 0 || wait > LONGEST_WAIT_MS) return;
+    const timer = setTimeout(() => void again(), wait);
+    onCleanup(() => clearTimeout(timer));
+  });
+}
+
+/** The answer in each of its states: not known yet, known with its time, fresh, and without anybody to ask. */
+export function Answer<T>(props: { of: Known<T>; children: (value: () => T) => JSX.Element }): JSX.Element {
+  const offline = () => connection().kind === "offline";
   return (
-    <>
-      <Show
-        when={props.of.value()}
-        fallback={
-          <Show when={props.of.failed()} fallback={<Skeleton label={t("loading")} />}>
-            <Notice look="warn">{t("asked-failed")}</Notice>
-          </Show>
-        }
-      >
-        {(value) => (
-          <>
-            <Show when={old() && props.of.at()}>
-              {(at) => <p class="quiet">{t("home-as-of", { time: dateText(at()) })}</p>}
-            </Show>
-            {props.children(value)}
-          </>
-        )}
+    <Show
+      when={props.of.value() !== undefined}
+      fallback={
+        <Show when={offline() || props.of.failed()} fallback={<Skeleton label={t("loading")} />}>
+          <Notice look="warn">{t(offline() ? "asked-offline" : "asked-failed")}</Notice>
+        </Show>
+      }
+    >
+      <Show when={(!online() || props.of.failed()) && props.of.at()}>
+        {(at) => <p class="quiet">{t("home-as-of", { time: dateText(at()) })}</p>}
       </Show>
-      <ConnectionState />
-    </>
+      {props.children(props.of.value as () => T)}
+    </Show>
   );
 }

@@ -44,6 +44,8 @@ export function Whom(props: {
       const found = await personById(BigInt(number));
       if (found) props.onAccount(found.account);
       else setWrong(t("pay-no-member", { number }));
+    } catch {
+      setWrong(t("asked-no-answer"));
     } finally {
       setLooking(false);
     }
@@ -53,7 +55,13 @@ export function Whom(props: {
   async function paste(value: string) {
     setText(value);
     const known = address(value.trim());
-    if (known && !(await personOf(known))) setWrong(t("pay-stranger"));
+    if (!known) return;
+    // Whoever is not found now may be one all the same.
+    const stranger = await personOf(known).then(
+      (person) => !person,
+      () => false,
+    );
+    if (stranger) setWrong(t("pay-stranger"));
   }
 
   return (

@@ -1,6 +1,6 @@
 // What this phone keeps, in IndexedDB. The key is in it only encrypted.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Sent } from "../chain/send";
+import type { End, Sent } from "../chain/send";
 import type { Address, Movement } from "../chain/types";
 import type { Sealed } from "../keys/vault";
 
@@ -25,8 +25,18 @@ export interface Settings {
    * All are kept: a vote that was sealed anew stands only if the chain has its commitment.
    */
   sealedVotes: Record<string, SealedVote[]>;
+  /** What somebody has written and not sent, by the address of its screen. */
+  unsent: Record<string, Unsent>;
   /** The number of the person whose key this phone's new key is to become. */
   recovering: { account: Address; person: string };
+}
+
+/** The fields of a form that was left before it was sent. */
+export interface Unsent {
+  /** The name of the message that the screen has as its title. */
+  title: string;
+  at: number;
+  values: Record<string, string>;
 }
 
 /** A secret vote, until it is shown. */
@@ -39,11 +49,14 @@ export interface SealedVote {
   reason?: string;
 }
 
-/** A call that was signed and sent, and is not known to be final. */
+/** A call that was signed and sent. It stays until the member knows how it ended. */
 export interface Draft extends Sent {
   id: string;
   what: string;
+  /** The bytes of the call, as hexadecimal digits. The same call is not sent again while this one can still come. */
+  call: string;
   at: number;
+  became?: End;
 }
 
 interface Schema extends DBSchema {

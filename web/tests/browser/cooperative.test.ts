@@ -119,6 +119,90 @@ test("a resolution is voted, and counted", async () => {
   expect(found?.outcome.type).toBe("Accepted");
 });
 
+test("a member founds another one by a form, and the last signature opens it", async () => {
+  await world.does("Bob", (tx) => tx.Dividend.claim());
+  await bob.go("#/cooperatives");
+  await bob.page.getByRole("link", { name: "Found a cooperative" }).click();
+  await bob.field("Name of the cooperative").fill("The Repairers");
+  expect(await bob.field("The bylaws in words").inputValue()).toMatch(/^The Repairers serves its members/);
+  for (const number of ["0", "2"]) {
+    await bob.field("Add a member by number").fill(number);
+    await bob.page.keyboard.press("Enter");
+    await bob.page.locator(`[data-choose="${number}"] input:checked`).waitFor();
+  }
+  await bob.field("A share costs").fill("1,5");
+  await bob.text(/It begins when all of you have signed/);
+  // What does not fit is said beside it.
+  await bob.field("To the reserve").fill("3");
+  await bob.text("This does not fit.");
+  expect(await bob.button("Look at it once more").isDisabled()).toBe(true);
+  await bob.field("To the reserve").fill("20");
+  await bob.look("found");
+  await bob.button("Look at it once more").click();
+  await bob.text("You propose to found a cooperative");
+  await bob.text("Votes on the bylaws");
+  await bob.text(/A deposit of/);
+  await bob.look("confirm-found");
+  await sign(bob, "Yes, do all of it");
+  await bob.text(/The Repairers.* is being founded/);
+  await bob.text(/serves its members/);
+  await bob.page.getByText("All terms").click();
+  await bob.text("Who records work");
+  await bob.look("founding-terms");
+  const founding = await world.api.apis.CooperativesApi.founding(1, { at: "best" });
+  expect(founding?.[1].par).toBe(1_500_000_000n);
+  const proposal = founding?.[0].proposal ?? "0x";
+  for (const name of ["Alice", "Charlie"])
+    await world.does(name, (tx) => tx.Cooperatives.sign({ cooperative: 1, proposal }));
+  await bob.page.getByRole("link", { name: /The Repairers/ }).waitFor();
+});
+
+/** A member proposes by the form; what stands in the sheet is what will be done. */
+async function proposes(what: string, says: RegExp, fill: () => Promise<void>) {
+  await bob.go(`#/cooperatives/${COOPERATIVE}`);
+  await bob.page.getByRole("link", { name: "Propose something" }).click();
+  await bob.field("What should be done?").selectOption({ label: what });
+  await fill();
+  await bob.field("Why you propose it").fill(`We have talked about it: ${what}.`);
+  await bob.look(`propose-${what.split(" ")[0]?.toLowerCase()}`);
+  await bob.button("Look at it once more").click();
+  await bob.text("You propose something to a cooperative");
+  await bob.text(says);
+  await bob.look(`confirm-propose-${what.split(" ")[0]?.toLowerCase()}`);
+  await sign(bob, "Yes, do all of it");
+  await bob.text(`We have talked about it: ${what}.`);
+}
+
+test("a member proposes a payment, and it is made when the others agree", async () => {
+  await proposes("Pay somebody", /You pay/, async () => {
+    await bob.field("Address, code").fill("4");
+    await bob.page.keyboard.press("Enter");
+    await bob.field(/How much/).fill("1");
+    await bob.field("What for").fill("two sacks");
+  });
+  const eve = "5HGjWAeFDfFCWPsjFQdVV2Msvz2XtMktvgocEZcCj68kUMaw";
+  const before = (await world.api.apis.CommunityApi.balance(eve, { at: "best" })).free;
+  await bob.button("For it").first().click();
+  await sign(bob, "Yes, do it");
+  await world.does("Charlie", (tx) =>
+    tx.Cooperatives.vote({ cooperative: COOPERATIVE, resolution: 1, member: 2, vote: word("Aye") }),
+  );
+  await bob.button("Count and close").click();
+  await sign(bob, "Yes, do it");
+  await bob.page.locator('[data-resolution="1"]', { hasText: "Accepted." }).waitFor();
+  const after = (await world.api.apis.CommunityApi.balance(eve, { at: "best" })).free;
+  expect(after - before).toBe(UNIT);
+});
+
+test("a change of the bylaws is too long for a motion, and is read from the chain all the same", async () => {
+  await proposes("Change the bylaws", /Notice before leaving/, async () => {
+    await bob.field("Which term").selectOption({ label: "Notice before leaving" });
+    await bob.field(/New value/).fill("10");
+  });
+  await bob.page.locator('[data-resolution="2"]').getByText("10 days").waitFor();
+  await bob.look("resolution-bylaws");
+});
+
 test("the surplus of a period stands there step by step", async () => {
   await world.does("Dave", (tx) =>
     tx.Cooperatives.buy({ cooperative: COOPERATIVE, amount: 5n * UNIT, memo: bytes("bread") }),

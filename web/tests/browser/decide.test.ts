@@ -16,13 +16,6 @@ beforeAll(async () => {
 });
 afterAll(async () => world?.stop());
 
-/** Signs what the open sheet shows, and waits until it is final. */
-async function sign(phone: Phone, button: string | RegExp = "Yes, do it") {
-  await phone.sheetButton(button).click();
-  await phone.page.locator("li.done[data-step=final]").waitFor();
-  await phone.button("Done").click();
-}
-
 test("nothing is there yet, and the screen says what to do", async () => {
   await alice.go("#/decide");
   await alice.text("There is no proposal now.");
@@ -41,7 +34,7 @@ test("Bob gives his vote on rules to Alice", async () => {
   await bob.page.getByLabel("On what").selectOption({ label: "Rules" });
   await bob.button("Delegate").click();
   await bob.text("You let another member vote for you");
-  await sign(bob);
+  await bob.sign();
   await bob.page.locator("[data-delegate='0']").waitFor();
   await bob.look("delegate-dark");
 });
@@ -55,11 +48,11 @@ test("Alice proposes a higher dividend, says why, and others support it", async 
   await alice.text("You propose something to the members");
   await alice.text("A rule changes");
   await alice.look("confirm-propose");
-  await sign(alice);
+  await alice.sign();
   await alice.text("Proposal 0");
   await alice.field("Say why you propose it").fill("Bread costs more than last year.");
   await alice.button("Describe it").click();
-  await sign(alice);
+  await alice.sign();
   await alice.text("This phone has checked that nobody changed this text.");
   await world.does("Charlie", (tx) => tx.Assembly.support({ proposal: 0 }));
   await alice.text("1 of 1 supporters");
@@ -78,20 +71,20 @@ test("members argue on both sides", async () => {
   await say("Eve", "Question", "What does it cost in a year?");
   await alice.text("What does it cost in a year?");
   await alice.button("Helpful").first().click();
-  await sign(alice);
+  await alice.sign();
   await alice.text("helpful to 1");
 });
 
 test("the vote opens; Alice votes for herself and for Bob; Bob's own vote then counts instead", async () => {
   await alice.text("The time to discuss it is over.");
   await alice.button("Begin the vote").click();
-  await sign(alice);
+  await alice.sign();
   await alice.text("My vote");
   await alice.look("proposal-open");
   await alice.page.getByRole("radio", { name: "For it" }).check();
   await alice.text("Not sent yet");
   await alice.button("Cast my ballot").click();
-  await sign(alice);
+  await alice.sign();
   await alice.text("Your vote counts.");
   await alice.text("2 of 6 members are for it.");
   await alice.text("Your ballot counts for 1 other member, too.");
@@ -102,7 +95,7 @@ test("the vote opens; Alice votes for herself and for Bob; Bob's own vote then c
   await bob.look("proposal-delegated-dark");
   await bob.page.getByRole("radio", { name: "Against it" }).check();
   await bob.button("Cast my ballot").click();
-  await sign(bob);
+  await bob.sign();
   await bob.text("1 of 6 members are for it.");
   await bob.look("proposal-against-dark");
   const cast = await world.api.view.Assembly.cast(0, 1n);
@@ -119,4 +112,24 @@ test("what waits is listed with its last day, until one has voted", async () => 
   await ferdie.go("#/decide");
   await ferdie.page.locator("#mine + ul a[href='#/decide/0']").waitFor();
   await ferdie.look("decide-waiting");
+});
+
+test("the vote ends and its call is made; the app and the public page say how, with the votes", async () => {
+  for (const name of ["Charlie", "Dave", "Eve", "Ferdie"])
+    await world.does(name, (tx) =>
+      tx.Assembly.vote({ proposal: 0, ballot: { type: "Aye", value: undefined } }),
+    );
+  await alice.go("#/decide/0");
+  await alice.page.locator("[data-outcome=Enacted]").waitFor({ timeout: 150_000 });
+  await alice.text("The members have approved it, and it is done.");
+  await alice.text("5 for it, 1 against it, 0 neither, of 6 members.");
+  await alice.look("proposal-ended");
+  const info = await world.api.apis.CommunityApi.info();
+  expect(info.dividend.amount).toBe(12_000_000_000n);
+
+  await bob.page.goto(`${world.url}public.html#decisions`);
+  const shown = bob.page.locator("section.shown [data-decision='0']");
+  await shown.locator("[data-outcome=Enacted]").waitFor({ timeout: 60_000 });
+  await bob.text("5 for and 1 against, of 6 members.");
+  await bob.look("public-outcome-dark");
 });

@@ -16,18 +16,14 @@ let world: World;
 let bob: Phone;
 let charlie: Phone;
 
-/** Signs what the open sheet shows, and waits until it is final. */
-async function sign(phone: Phone, button: string | RegExp) {
-  await phone.sheetButton(button).click();
-  await phone.page.locator("li.done[data-step=final]").waitFor();
-  await phone.button("Done").click();
-}
 const holding = async (name: keyof typeof addresses, currency: number) =>
   world.api.apis.CurrenciesApi.account(currency, addresses[name], { at: "best" });
 
 beforeAll(async () => {
   world = await begin(true);
   await world.does("Alice", (tx) => tx.Dividend.claim());
+  // A request takes a deposit.
+  await world.does("Charlie", (tx) => tx.Dividend.claim());
   const terms = { decimals: 2, minimum: 1n };
   await world.does("Alice", (tx) =>
     tx.CommunityCurrencies.open({
@@ -97,7 +93,7 @@ afterAll(async () => world?.stop());
 test("vouchers are bought at a posted rate", async () => {
   await bob.signIn("Bob");
   await bob.button("Take it").click();
-  await sign(bob, "Take it");
+  await bob.sign("Take it");
   await bob.go("#/currencies");
   await bob.text("Market voucher");
   await bob.look("currencies");
@@ -108,7 +104,7 @@ test("vouchers are bought at a posted rate", async () => {
   await bob.text("You swap at a posted rate");
   await bob.text("What you will have more or less");
   await bob.look("confirm-swap");
-  await sign(bob, "Yes, do it");
+  await bob.sign("Yes, do it");
   await bob.text(/Unused, .* are left/);
   await bob.look("currency-vouchers");
   const bought = (await holding("Bob", VOUCHERS))?.free ?? 0n;
@@ -126,7 +122,7 @@ test("they are paid by the number of a member, and redeemed", async () => {
   await bob.button("Look at it once more").click();
   await bob.sheetButton("Pay now").waitFor();
   await bob.look("confirm-pay-vouchers");
-  await sign(bob, "Pay now");
+  await bob.sign("Pay now");
   await bob.page.locator("[data-movement=out]").waitFor();
 
   await charlie.signIn("Charlie");
@@ -137,7 +133,7 @@ test("they are paid by the number of a member, and redeemed", async () => {
   await charlie.look("currency-redeem-dark");
   await charlie.button("Give them back").click();
   await charlie.text("You give vouchers back for what they promise");
-  await sign(charlie, "Yes, do it");
+  await charlie.sign("Yes, do it");
   const left = (await holding("Charlie", VOUCHERS))?.free ?? 0n;
   expect(left).toBeGreaterThanOrEqual(498n);
   expect(left).toBeLessThanOrEqual(500n);
@@ -148,7 +144,7 @@ test("a debt and its limit are said before they are there", async () => {
   await bob.text("Join, and you can pay");
   await bob.look("currency-credit-outside");
   await bob.button("Join").click();
-  await sign(bob, "Yes, do it");
+  await bob.sign("Yes, do it");
   await bob.text(/You can still owe .*20.*h/);
   await bob.page.getByRole("link", { name: "Pay", exact: true }).first().click();
   await bob.field("Address, code").fill(addresses.Charlie);
@@ -163,7 +159,7 @@ test("a debt and its limit are said before they are there", async () => {
   await bob.field(/How much/).fill("5");
   await bob.text(/You then owe .*5\.01.* Your limit is .*20/);
   await bob.button("Look at it once more").click();
-  await sign(bob, "Pay now");
+  await bob.sign("Pay now");
   expect(await holding("Bob", HOURS)).toMatchObject({ free: 0n, debt: 501n });
   await bob.go(`#/currencies/${HOURS}`);
   await bob.text(/You can still owe .*14\.99/);
@@ -180,7 +176,7 @@ test("a request in a currency is made by number, stands on the other’s home, a
   await charlie.look("request-new-dark");
   await charlie.button("Look at it once more").click();
   await charlie.text("You ask somebody for money");
-  await sign(charlie, "Yes, do it");
+  await charlie.sign("Yes, do it");
   await charlie.text("You ask for");
   await charlie.look("orders-dark");
 
@@ -190,7 +186,7 @@ test("a request in a currency is made by number, stands on the other’s home, a
   await bob.look("orders");
   await bob.button("Pay").click();
   await bob.text("You pay what somebody asks of you");
-  await sign(bob, "Yes, do it");
+  await bob.sign("Yes, do it");
   await bob.text("Nobody asks you for money");
 });
 

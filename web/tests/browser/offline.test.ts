@@ -79,6 +79,22 @@ test("without a connection the app opens, with what it knew and when", async () 
   await phone.go("#/me");
   await phone.text("My card");
   await phone.look("offline-me");
+  // A payment is written, and stays on the phone.
+  await phone.go("#/pay");
+  await phone.field("Address, code, or number of a member").fill(ALICE);
+  await phone.page.keyboard.press("Enter");
+  await phone.field(/How much/).fill("2");
+  await phone.field("What for").fill("a jar of honey");
+  await phone.text("There is no connection now. What you write stays on this phone");
+  expect(await phone.button("Look at it once more").isDisabled()).toBe(true);
+  await phone.look("offline-pay");
+  await phone.go("#/");
+  await phone.text("You have begun: Pay");
+  await phone.page.reload();
+  await phone.text("You have begun: Pay");
+  await phone.look("offline-begun");
+  await phone.page.getByRole("link", { name: /You have begun/ }).click();
+  expect(await phone.field("What for").inputValue()).toBe("a jar of honey");
   await phone.page.context().setOffline(false);
 });
 

@@ -142,6 +142,43 @@ test("the stranger joins after the waiting time, and takes the first dividend", 
   await stranger.look("people");
 });
 
+test("a member chooses guardians, and keeps the old ones until a time is over", async () => {
+  await alice.go("#/guardians");
+  await alice.text("You have named nobody");
+  await alice.look("guardians");
+  await alice.button("Choose guardians").click();
+  await alice.text(/Choose at least .*2/);
+  expect(await alice.button("Look at it once more").isDisabled()).toBe(true);
+  // By keyboard alone: one whom Alice knows, and one by number.
+  await alice.page.locator('[data-choose="1"] input').focus();
+  await alice.page.keyboard.press("Space");
+  await alice.field("Add a member by number").fill("0");
+  await alice.page.keyboard.press("Enter");
+  await alice.text("That is you. Choose somebody else.");
+  await alice.field("Add a member by number").fill("2");
+  await alice.page.keyboard.press("Enter");
+  await alice.page.locator('[data-choose="2"] input:checked').waitFor();
+  await alice.look("guardians-choose");
+  await alice.lookOtherwise("guardians-choose");
+  await alice.go("#/guardians");
+  await alice.button("Choose guardians").click();
+  for (const id of [1, 2]) {
+    const known = alice.page.locator(`[data-choose="${id}"]`);
+    if ((await known.count()) > 0) await known.click();
+    else {
+      await alice.field("Add a member by number").fill(String(id));
+      await alice.button("Add").click();
+      await alice.page.locator(`[data-choose="${id}"]`).waitFor();
+    }
+  }
+  await alice.button("Look at it once more").click();
+  await alice.text("You name guardians");
+  await alice.look("confirm-guardians");
+  await sign(alice, "Yes, do it");
+  await alice.text(/2.* of these .*2.* can bring you back/);
+  await alice.look("guardians-next");
+});
+
 test("the phone is lost: two guardians compare the words, and confirm the new key", async () => {
   const lost = await world.phone();
   await lost.go("#/lost");
@@ -188,6 +225,16 @@ test("the phone is lost: two guardians compare the words, and confirm the new ke
   const now = await world.api.apis.CommunityApi.member(address, { at: "best" });
   expect(now?.id).toBe(member);
 }, 400_000);
+
+test("the new guardians are in office, and see who counts on them", async () => {
+  await alice.go("#/guardians");
+  await alice.text("They are in office since");
+  await alice.look("guardians-named");
+  await bob.go("#/guardians");
+  await bob.page.locator('[data-guarded="0"]').waitFor();
+  await bob.text("Has named you");
+  await bob.look("guardians-guarded-dark");
+});
 
 test("a move to another phone is shown in red on the old one, and stopped there", async () => {
   const next = await world.phone();

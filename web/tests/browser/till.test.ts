@@ -79,7 +79,11 @@ test("after a reload the log and the balance are there at once, and the key asks
   await customer.page.reload();
   await customer.page.locator("[data-movement=dividend]").waitFor({ timeout: 5_000 });
   await customer.checked();
+  // What was begun before the reload is still there.
   await customer.go("#/pay");
+  await customer.text(/You have only/);
+  expect(await customer.field(/How much/).inputValue()).toBe("1000000");
+  await customer.button("Change").click();
   await customer.field("Address, code").fill("1");
   await customer.button("Go on").click();
   await customer.field(/How much/).fill("0.5");

@@ -8,11 +8,6 @@ export default defineConfig({
   resolve: { alias: { "#community": resolve(web, "generated/descriptors/dist/index.js") } },
   test: {
     include: ["tests/browser/**/*.test.ts"],
-    exclude: [
-      // By light client, the preview of a payment in a currency never comes, so the sheet waits for ever. Buying the
-      // currency, before the light client has taken over, works.
-      "tests/browser/money.test.ts",
-    ],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     // One node and one browser at a time: small machines run these, too.

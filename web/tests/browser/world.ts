@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
-import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from "@polkadot-labs/hdkd-helpers";
+import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from "@polkadot-labs/hdkd-helpers";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { createClient, type PolkadotClient, type TypedApi } from "polkadot-api";
@@ -14,6 +14,7 @@ import { community } from "#community";
 import { type Node, startForBrowsers, writeAcceptedSpec, writeFirstSpec } from "../../scripts/node.ts";
 import { serve } from "../../scripts/serve.ts";
 import { siteOf } from "../../scripts/site.ts";
+import { lay, type Wire } from "./wire.ts";
 
 const web = resolve(import.meta.dirname, "../..");
 export const shots = join(web, "shots");
@@ -22,7 +23,7 @@ export const shots = join(web, "shots");
  * The development community with a dividend every two seconds, and with sessions so short that a light client can soon
  * begin: tests need not wait.
  */
-function quickCommunity(folder: string, quicker: [string, string][]): string {
+export function quickCommunity(folder: string, quicker: [string, string][]): string {
   const text = readFileSync(resolve(web, "../chain-specs/dev/community.toml"), "utf8");
   const changes: [string, string][] = [
     ['every = "1 minute"', 'every = "2 s"'],
@@ -41,10 +42,11 @@ function quickCommunity(folder: string, quicker: [string, string][]): string {
 export interface World {
   url: string;
   node: Node;
+  wire?: Wire;
   api: TypedApi<typeof community>;
   browser: Browser;
-  /** A phone with a fresh profile. */
-  phone(options?: Parameters<Browser["newContext"]>[0]): Promise<Phone>;
+  /** A phone with a fresh profile. A browser has passkeys for a site with a name only, so some use another address. */
+  phone(options?: Parameters<Browser["newContext"]>[0], url?: string): Promise<Phone>;
   /** Something that another member does, who is on no phone of the test. */
   does(name: string, call: (tx: TypedApi<typeof community>["tx"]) => Sendable): Promise<void>;
   stop(): Promise<void>;
@@ -53,20 +55,26 @@ interface Sendable {
   signAndSubmit(signer: ReturnType<typeof signerOf>): Promise<{ ok: boolean }>;
 }
 
+const pairOf = (name: string) =>
+  sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)))(`//${name}`);
+
+/** The address of somebody with a development key. */
+export const addressOf = (name: string): string => ss58Address(pairOf(name).publicKey);
+
 function signerOf(name: string) {
-  const pair = sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)))(`//${name}`);
+  const pair = pairOf(name);
   return getPolkadotSigner(pair.publicKey, "Sr25519", pair.sign);
 }
 
 /**
  * `gateway`: whether the site names the node as a gateway, or phones have the light client only. `quicker`: lines of the
- * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until
- * light clients can begin.
+ * community's file, and what they are to be. `app`: the built app. `light`: whether to wait until light clients can
+ * begin. `cuttable`: whether light clients reach the node by a wire of the test.
  */
 export async function begin(
   gateway: boolean,
   quicker: [string, string][] = [],
-  { app = join(web, "dist"), light = true } = {},
+  { app = join(web, "dist"), light = true, cuttable = false } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-web-"));
   mkdirSync(shots, { recursive: true });
@@ -77,10 +85,11 @@ export async function begin(
     ...base,
   ]);
   const spec = join(folder, "chain.json");
-  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch((error: unknown) => {
-    node.stop();
+  await (light ? writeAcceptedSpec : writeFirstSpec)(node.url, spec).catch(async (error: unknown) => {
+    await node.stop();
     throw error;
   });
+  const wire = cuttable ? await lay(spec) : undefined;
   const site = await siteOf(node.url, gateway ? [node.url] : []);
   writeFileSync(join(folder, "community.json"), JSON.stringify({ ...site, development: true }));
   const server = await serve([folder, app]);
@@ -100,11 +109,12 @@ export async function begin(
   return {
     url: server.url,
     node,
+    ...(wire ? { wire } : {}),
     api,
     browser,
-    async phone(options = {}) {
+    async phone(options = {}, url = server.url) {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-      const phone = await Phone.open(context, server.url, node.url);
+      const phone = await Phone.open(context, url, node.url);
       phones.push(phone);
       return phone;
     },
@@ -117,9 +127,9 @@ export async function begin(
       await browser.close();
       client.destroy();
       server.stop();
-      node.stop();
-      // The node may still be writing while it ends.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      wire?.end();
+      await node.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -198,6 +208,25 @@ export class Phone {
     return this.page.getByLabel(name).first();
   }
 
+  /** Signs what the open sheet shows, with the password if the key was locked meanwhile, and waits until it is final. */
+  async sign(button: string | RegExp = "Yes, do it") {
+    const final = this.page.locator("li.done[data-step=final]");
+    const password = this.page.getByRole("dialog").getByLabel("Password");
+    // The sheet says why, if it cannot be signed.
+    await this.sheetButton(button)
+      .click({ timeout: 60_000 })
+      .catch(async () => {
+        throw new Error(`not to be signed: ${await this.page.getByRole("dialog").textContent()}`);
+      });
+    await final.or(password).first().waitFor({ timeout: 60_000 });
+    if (await password.isVisible()) {
+      await password.fill("development");
+      await this.sheetButton(button).click();
+    }
+    await final.waitFor({ timeout: 60_000 });
+    await this.button("Done").click();
+  }
+
   /** Looks for faults of accessibility, for scrolling sideways and for small targets, and takes a picture. */
   async look(name: string) {
     const found = await this.faultsOfSight();
@@ -208,6 +237,28 @@ export class Phone {
     const other = await this.faultsOfSight();
     await this.page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     expect({ found, other }, name).toEqual({ found: nothing, other: nothing });
+  }
+
+  /** Looks at the screen in one state, and takes a picture of it. Says what is wrong, so that all screens can be looked at. */
+  async lookIn(
+    name: string,
+    state: { dark?: boolean; width: number; height: number; large?: boolean; rightToLeft?: boolean },
+  ): Promise<string[]> {
+    await this.page.setViewportSize({ width: state.width, height: state.height });
+    await this.page.emulateMedia({ colorScheme: state.dark ? "dark" : "light" });
+    await this.page.evaluate(
+      ([large, direction]) => {
+        document.documentElement.style.fontSize = large ? "200%" : "";
+        document.documentElement.dir = direction;
+      },
+      [state.large ?? false, state.rightToLeft ? "rtl" : "ltr"] as const,
+    );
+    const { axe, small, cut, sideways } = await this.faultsOfSight();
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    const wide = sideways > 0 ? [`${sideways} px sideways`] : [];
+    return [...axe, ...small, ...cut.map((part) => `cut: ${part}`), ...wide].map(
+      (fault) => `${name}: ${fault}`,
+    );
   }
 
   /** Looks at the screen as it is in a language from right to left, and in one with longer words. */
@@ -255,10 +306,22 @@ export class Phone {
         .map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect()] as const)
         .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44))
         .map(([html, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`);
+      // What is beyond the edge of a list that scrolls is not cut off: one can bring it into sight.
+      const scrolls = (part: HTMLElement): boolean => {
+        for (let box = part.parentElement; box && box !== document.body; box = box.parentElement) {
+          const moves = ["auto", "scroll"].includes(getComputedStyle(box).overflowX);
+          if (moves && box.scrollWidth > box.clientWidth) return box.getBoundingClientRect().left >= -1;
+        }
+        return false;
+      };
       // Text that is wider than what it stands in.
       const cut = [...document.querySelectorAll<HTMLElement>("a, button, h1, h2, p, label, dt, dd")]
         .filter((part) => part.checkVisibility() && part.clientWidth > 1)
-        .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().left < -1)
+        .filter(
+          (part) =>
+            part.scrollWidth > part.clientWidth + 1 ||
+            (part.getBoundingClientRect().left < -1 && !scrolls(part)),
+        )
         .map((part) => part.outerHTML.slice(0, 80));
       return {
         axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),

@@ -44,8 +44,11 @@ const isText = (file: string) => {
   return area !== undefined && areas.includes(area) && /^(var|const|let) \w+\s*=\s*[`"']/.test(text(file));
 };
 /** All languages' texts, divided by the number of languages. */
-const appTexts = files.filter((file) => isText(file) && !/^assets\/(public|errors)/.test(file));
-const errorTexts = files.filter((file) => isText(file) && file.startsWith("assets/errors"));
+const LATE = /^assets\/(errors|([a-z]+-)*calls)/;
+const appTexts = files.filter(
+  (file) => isText(file) && !LATE.test(file) && !file.startsWith("assets/public"),
+);
+const lateTexts = files.filter((file) => isText(file) && LATE.test(file));
 const languages = readdirSync(resolve(import.meta.dirname, "../../src/i18n"), { withFileTypes: true }).filter(
   (entry) => entry.isDirectory(),
 ).length;
@@ -56,7 +59,7 @@ const rows: [string, number, number][] = [
   ["all code of the app", sum(code), 260],
   ["public page", sum(loaded("public.html").filter((file) => !CLIENT.test(file))), 60],
   ["a language, on average", sum(appTexts) / languages, 25],
-  ["its sentences for errors", sum(errorTexts) / languages, 25],
+  ["its sentences for errors and calls", sum(lateTexts) / languages, 25],
   ["metadata", sum(files.filter((file) => METADATA.test(file))), 200],
   ["light client", sum(files.filter((file) => file.includes("light.worker"))), 2_500],
 ];

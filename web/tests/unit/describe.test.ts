@@ -5,13 +5,20 @@ import { describe, known } from "../../src/domain/describe";
 
 const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const words = [
-  ..."yes no aye nay abstain answers ranking endless other all native".split(" "),
+  ..."yes no aye nay abstain answers ranking endless other vouchers all native".split(" "),
   ..."for against question answer".split(" "),
+  ..."worker consumer producer supporter all-members nobody text on-chain".split(" "),
+  ..."chair treasurer bookkeeper auditor ordinary qualified bylaws dissolution".split(" "),
   ..."council validators constitution commons policy membership emergency".split(" "),
 ];
 /** Arguments of these kinds have several labels, which are in `MADE`. */
-const SEVERAL = ["plan", "rule", "budget"];
-const MADE = "first_at every times rule value pot name detail".split(" ");
+const SEVERAL = ["plan", "rule", "budget", "project", "terms", "place", "rate"];
+const MADE =
+  "first_at every times rule value pot name detail title milestone reference place creditor account due gives wants".split(
+    " ",
+  );
+const TERMS =
+  "members par first least most instalments admission recording work contest period reserve commons interest cash claim solvency ordinary qualified bylaws dissolution notice defence text hash vote quorum";
 const text = (value: string) => ({ type: "Text", value: new TextEncoder().encode(value) });
 
 test("a payment says how much, to whom and what for", () => {
@@ -77,12 +84,48 @@ test("a vote says what it is for, and a choice that is not known is said to be s
   expect(stop.parts[2]).toEqual(["stop", { kind: "word", id: "word-no" }]);
 });
 
+test("a project says what it is, each part of the money, who gets it, and where its text is if it is elsewhere", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const propose = (reference: string) =>
+    describe({
+      pallet: "ParticipatoryBudget",
+      name: "propose",
+      args: {
+        cycle: 3,
+        content: {
+          title: bytes("A pump"),
+          reference: bytes(reference),
+          hash: `0x${"11".repeat(32)}`,
+          category: 0,
+          beneficiary: alice,
+          milestones: [5n, 7n],
+        },
+      },
+    }).parts;
+  const parts = [
+    ["cycle", { kind: "text", text: "3" }],
+    ["title", { kind: "text", text: "A pump" }],
+    // Which money this is, the budget says.
+    ["milestone", { kind: "ofBudget", amount: 5n, cycle: 3 }],
+    ["milestone", { kind: "ofBudget", amount: 7n, cycle: 3 }],
+    ["beneficiary", { kind: "account", account: alice }],
+  ];
+  expect(propose("preimage:")).toEqual(parts);
+  const elsewhere = "https://example.org/plan";
+  expect(propose(elsewhere)).toEqual([...parts, ["reference", { kind: "text", text: elsewhere }]]);
+});
+
 test("each guardian is shown", () => {
   const args = { guardians: [3n, 5n], threshold: 2 };
   expect(describe({ pallet: "Members", name: "set_guardians", args }).parts).toEqual([
     ["guardians", { kind: "member", id: 3n }],
     ["guardians", { kind: "member", id: 5n }],
     ["threshold", { kind: "text", text: "2" }],
+  ]);
+  const nobody = { guardians: [], threshold: 0 };
+  expect(describe({ pallet: "Members", name: "set_guardians", args: nobody }).parts[0]).toEqual([
+    "guardians",
+    { kind: "word", id: "word-vouchers" },
   ]);
 });
 
@@ -156,6 +199,7 @@ group.each(["en", "de", "es", "fr", "it"])("the sentences in %s", (language) => 
     const needed = [
       "unknown",
       ...Object.keys(known).map((call) => call.replace(".", "-")),
+      ...TERMS.split(" ").map((term) => `part-bylaws-${term}`),
       ...[...MADE, ...parts.map(([name]) => name)].map((name) => `part-${name}`),
       ...words.map((word) => `word-${word}`),
     ];

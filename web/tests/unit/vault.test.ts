@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { strongEnough } from "../../src/keys/strength";
-import { newWords, open, seal, unseal, valid } from "../../src/keys/vault";
+import { addPasskey, newWords, open, seal, unseal, unsealByPasskey, valid } from "../../src/keys/vault";
 
 const WORDS = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 const ALICE = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
@@ -35,4 +35,17 @@ test("a password needs ten characters or four words", () => {
   expect(strongEnough("123456789")).toBe(false);
   expect(strongEnough("1234567890")).toBe(true);
   expect(strongEnough("a b c d")).toBe(true);
+});
+
+test("a passkey is a second lock: its secret opens the key, another one does not, and the password still does", async () => {
+  const sealed = await seal(`${WORDS}//Alice`, "correct horse");
+  const secret = new Uint8Array(32).fill(7);
+  const passkey = { id: "01", salt: "02", secret };
+  await expect(addPasskey(sealed, "wrong horse", passkey)).rejects.toThrow();
+  const both = await addPasskey(sealed, "correct horse", passkey);
+  expect(JSON.stringify(both)).not.toContain("07070707");
+  expect(await unsealByPasskey(both, secret)).toBe(`${WORDS}//Alice`);
+  expect(await unseal(both, "correct horse")).toBe(`${WORDS}//Alice`);
+  await expect(unsealByPasskey(both, new Uint8Array(32).fill(8))).rejects.toThrow();
+  await expect(unsealByPasskey(sealed, secret)).rejects.toThrow();
 });

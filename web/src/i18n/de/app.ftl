@@ -32,6 +32,10 @@ connection-gateway = Von einem Gateway gesagt, noch nicht geprüft
 connection-checked = Von diesem Telefon geprüft
 connection-stale = Die Gemeinschaft hat seit { $since } nichts Neues gemacht
 connection-offline = Keine Verbindung
+connection-lied = Ein Gateway hat etwas anderes gesagt: { $names }. Diese App fragt es nicht mehr.
+asked-failed = Wir konnten die Gemeinschaft gerade nicht fragen. Wir versuchen es von selbst noch einmal.
+asked-offline = Es gibt gerade keine Verbindung.
+asked-no-answer = Wir konnten die Gemeinschaft gerade nicht fragen. Versuch es bitte noch einmal.
 
 broken-title = Diese Seite ist kaputt
 broken-text = Sie gehört nicht zu ihrer Gemeinschaft. Sag es bitte denen, die dir die Adresse gegeben haben.

@@ -57,3 +57,70 @@ budget-won-shares = Es hat gewonnen: Die Anteile der Unterstützer haben gereich
 budget-receipt = Was mein Stimmzettel bezahlt hat
 budget-receipt-none = Dein Stimmzettel hat nichts bezahlt.
 secret-missing = Das Geheimnis deiner Stimme fehlt hier. Lies die Sicherung des anderen Telefons.
+budget-not-on-roll = Du bist erst nach Beginn der Abstimmung beigetreten. Darum hast du keinen Stimmzettel.
+budget-paid-parts = { $paid } von { $all } Teilen bezahlt
+budget-propose = Ein Projekt vorschlagen
+budget-payers =
+    { $count ->
+        [one] { $count } Mitglied hat dafür gestimmt.
+       *[other] { $count } Mitglieder haben dafür gestimmt.
+    }
+budget-payers-each = Jedes zahlte dafür { $price }.
+budget-payers-some =
+    { $count ->
+        [one] { $count } zahlte { $price }, die anderen ihren Rest.
+       *[other] { $count } zahlten je { $price }, die anderen ihren Rest.
+    }
+budget-you-paid = Dein Anteil zahlte { $amount }.
+budget-project = Projekt
+budget-project-gone = Dieses Projekt gibt es nicht.
+budget-part-first = Teil { $number }, wenn es gewinnt
+budget-part-later = Teil { $number }, nach einem Bericht
+budget-part-paid = bezahlt
+budget-payee = Wer das Geld bekommt
+budget-payee-other = Jemand anderes
+budget-payee-help = Eine Mitgliedsnummer oder eine Adresse
+budget-record = Frühere Projekte: { $won } gewonnen, { $finished } fertig, { $stopped } abgebrochen.
+budget-leaves = Mehr bei { $host }. Das verlässt diese App.
+budget-result = Was daraus wurde
+budget-back-no-more = Nicht mehr unterstützen
+budget-withdraw = Mein Projekt zurückziehen
+budget-object = Es geht doch: Ich widerspreche
+budget-deposit = Meine Kaution zurückholen
+budget-work = Die Arbeit
+budget-progress-UnderWay = Es ist im Gang.
+budget-progress-Reported = Es wurde berichtet. Jetzt können Mitglieder widersprechen.
+budget-progress-StopVote = Mitglieder stimmen über den Abbruch ab.
+budget-progress-Finished = Alles ist bezahlt.
+budget-progress-Stopped = Mitglieder haben es abgebrochen.
+budget-stop-callers =
+    { $count ->
+        [one] { $count } Mitglied will es abbrechen.
+       *[other] { $count } Mitglieder wollen es abbrechen.
+    }
+budget-report-of = Bericht zu Teil { $number }
+budget-hash = Hash des Berichts
+budget-call-stop = Abstimmung über den Abbruch verlangen
+budget-stop = Abbrechen
+budget-go-on = Weitermachen
+budget-pay = Den nächsten Teil zahlen
+budget-report = Wofür wurde das Geld ausgegeben?
+budget-report-button = Berichten
+budget-stars =
+    { $count ->
+        [one] { $stars } von 5 Sternen, von { $count } Mitglied
+       *[other] { $stars } von 5 Sternen, von { $count } Mitgliedern
+    }
+budget-rate = Wie gut ist das Ergebnis?
+budget-rate-button = Bewerten
+budget-title-field = Der Name, in wenigen Worten
+budget-text-field = Was getan werden soll, und warum
+budget-amount-first = Wie viel, wenn es gewinnt, in { $symbol }
+budget-amount-later = Teil { $number }, nach einem Bericht, in { $symbol }
+budget-more-parts = Späteren Teil hinzufügen
+budget-fewer-parts = Letzten Teil entfernen
+budget-sum = Zusammen { $sum }. Es kann { $least } bis { $most } kosten.
+budget-category = Bereich
+budget-ready = Die Zeit für Widerspruch ist vorbei.
+budget-cost = Was es kostet
+budget-read = Lesen

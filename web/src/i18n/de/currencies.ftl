@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Wir konnten die Gemeinschaft gerade nicht fragen. Wir versuchen es von selbst noch einmal.
 chart-table = Als Tabelle
 chart-day = Tag
 chart-left = Was übrig ist
@@ -49,3 +48,17 @@ currency-commons = In der Gemeinschaftskasse
 currency-accounts = Konten
 currency-issuer = gibt sie aus
 currency-guardian = hütet sie
+swaps-title = Tauschen
+swaps-about = Du bietest Geld gegen anderes an, und alle können annehmen. Eine kleine Kaution wird hinterlegt.
+swaps-mine = Deine Angebote
+swaps-none = Du bietest jetzt nichts an.
+swaps-gives = Du gibst
+swaps-wants = Du möchtest
+swaps-most = Höchstens insgesamt, in { $symbol }
+swaps-most-help = Lass es leer, wenn es keine Grenze gibt.
+swaps-same = Wähle zwei verschiedene Arten von Geld.
+across-title = In anderer Währung zahlen
+across-about = Zwei Währungen haben einen Kurs vereinbart. Du zahlst in deiner, sie bekommen ihre.
+across-none = Diese Währung hat keine Vereinbarung mit einer anderen.
+across-gets = Sie bekommen, in { $symbol }
+across-costs = Es kostet dich { $amount }.

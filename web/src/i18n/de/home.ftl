@@ -25,7 +25,6 @@ home-dividend-now = Die nächste Dividende kommt jeden Moment.
 home-claim = Abholen
 
 home-todo = Das wartet auf dich
-todo-draft = Eine Zahlung ist unterwegs seit
 todo-request = { $who } bittet um { $amount }
 todo-polls =
     { $count ->
@@ -41,6 +40,14 @@ todo-jury =
     }
 todo-words = Schreib deine Wörter auf. Nur sie öffnen dein Konto wieder.
 
+home-sent-payment = Deine Zahlung von { $amount } an { $who }
+home-sent-other = Was du geschickt hast
+home-sent-open = Unterwegs: { $what }, seit
+home-sent-final = Angekommen: { $what }.
+home-sent-unseen = Angekommen: { $what }. Wie es ausging, haben wir nicht gesehen. Sieh erst nach, was du hast.
+home-sent-expired = Nicht rechtzeitig angekommen: { $what }. Nichts wurde getan. Du kannst es noch einmal schicken.
+home-sent-seen = In Ordnung
+
 home-last = Letzte Bewegungen
 home-last-none = Dieses Telefon hat noch keine gesehen.
 movement-in = Erhalten
@@ -52,3 +59,6 @@ movement-arrived = Angekommen
 
 home-quota = Von deinen freien Vorgängen sind noch { $part } % da. Alle sind es wieder { $when }.
 home-quota-full = Alle deine freien Vorgänge sind da.
+
+unsent-begun = Du hast begonnen: { $what }
+unsent-offline = Jetzt ist keine Verbindung da. Was du schreibst, bleibt auf diesem Telefon, bis du es sendest.

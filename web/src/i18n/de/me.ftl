@@ -42,3 +42,13 @@ words-number = Wort Nummer { $number }
 words-not = Das ist ein anderes Wort.
 words-right = Das stimmt
 words-again = Noch einmal zeigen
+
+passkey-what = Mit einem Passkey dieses Telefons öffnet eine Berührung deinen Schlüssel. Dein Passwort gilt weiter.
+passkey-here = Ein Passkey dieses Telefons öffnet deinen Schlüssel.
+passkey-add = Passkey hinzufügen
+passkey-remove = Passkey entfernen
+passkey-none = Dieses Telefon gab keinen Passkey. Dein Passwort gilt wie bisher.
+licences-title = Woraus diese App besteht
+licences-app = Die App ist freie Software: GPL-3.0-or-later. Du darfst sie lesen, ändern und weitergeben.
+licences-light-client = Der Light-Client smoldot hat GPL-3.0 mit der Classpath-Ausnahme.
+licences-none = Diese Kopie der App hat keine Liste. Jede veröffentlichte hat sie.

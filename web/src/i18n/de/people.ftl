@@ -4,8 +4,6 @@ people-title = Menschen
 people-person = Person
 people-not-member = Hier siehst du, wer zur Gemeinschaft gehört. Werde Mitglied, und andere bürgen für dich.
 people-my-way = Mein Weg zur Mitgliedschaft
-people-offline = Es gibt gerade keine Verbindung.
-people-no-answer = Die Gemeinschaft hat nicht geantwortet. Wir fragen gleich noch einmal.
 people-given =
     { $count ->
         [0] Du bürgst noch für niemanden

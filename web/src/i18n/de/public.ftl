@@ -153,7 +153,7 @@ public-missing = Es fehlten { $amount }
 public-work-UnderWay = { $done } von { $all } Teilen sind bezahlt
 public-work-Reported = { $done } von { $all } Teilen sind bezahlt; der nächste ist fertig gemeldet
 public-work-StopVote = { $done } von { $all } Teilen sind bezahlt; man stimmt über den Abbruch ab
-public-work-Finished = Fertig: alle { $all } Teile sind bezahlt
+public-work-Finished = Fertig: alles ist bezahlt
 public-work-Stopped = Abgebrochen nach { $done } von { $all } Teilen
 
 public-cooperatives-none = Es gibt noch keine Genossenschaft. Mitglieder können eine in der App gründen.
@@ -234,3 +234,5 @@ public-rule-none = keine
 public-rule-fixed = { $amount } für jedes Mitglied
 public-rule-growth = zuerst { $initial }, dann { $rate } mehr bei jeder Neubewertung
 public-rule-track = { $supporters } Unterstützer, { $decision } zum Abstimmen, { $approval } dafür, { $support } aller Mitglieder
+public-report = Bericht zu Teil { $number }
+public-report-hash = Hash des Berichts:

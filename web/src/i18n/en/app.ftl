@@ -32,6 +32,10 @@ connection-gateway = Told by a gateway, not checked yet
 connection-checked = Checked by this phone
 connection-stale = The community has made nothing new since { $since }
 connection-offline = No connection
+connection-lied = A gateway told something else: { $names }. This app no longer asks it.
+asked-failed = We could not ask the community now. We try again by ourselves.
+asked-offline = There is no connection now.
+asked-no-answer = We could not ask the community now. Please try again.
 
 broken-title = This page is broken
 broken-text = It does not belong to its community. Please tell the people who gave you its address.

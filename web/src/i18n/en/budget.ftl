@@ -57,3 +57,70 @@ budget-won-shares = It won: its supporters paid for it with their shares.
 budget-receipt = What my ballot paid
 budget-receipt-none = Your ballot has paid for nothing.
 secret-missing = The secret of your vote is not on this phone. Read the backup file of the phone that voted.
+budget-not-on-roll = You joined after this vote began. So you have no ballot in it.
+budget-paid-parts = { $paid } of { $all } parts paid
+budget-propose = Propose a project
+budget-payers =
+    { $count ->
+        [one] { $count } member voted for it.
+       *[other] { $count } members voted for it.
+    }
+budget-payers-each = Each paid { $price } for it.
+budget-payers-some =
+    { $count ->
+        [one] { $count } paid { $price }. The others paid what they had left.
+       *[other] { $count } paid { $price } each. The others paid what they had left.
+    }
+budget-you-paid = Your share paid { $amount }.
+budget-project = Project
+budget-project-gone = There is no such project.
+budget-part-first = Part { $number }, if it wins
+budget-part-later = Part { $number }, after a report
+budget-part-paid = paid
+budget-payee = Who gets the money
+budget-payee-other = Somebody else
+budget-payee-help = A member number, or an address
+budget-record = Earlier projects: { $won } won, { $finished } done, { $stopped } stopped.
+budget-leaves = Read more at { $host }. It leaves this app.
+budget-result = What came of it
+budget-back-no-more = I no longer back it
+budget-withdraw = Withdraw my project
+budget-object = It can be done: I object
+budget-deposit = Take my deposit back
+budget-work = The work
+budget-progress-UnderWay = It is under way.
+budget-progress-Reported = The payee has reported. Now members can object.
+budget-progress-StopVote = Members vote on stopping it.
+budget-progress-Finished = All of it is paid.
+budget-progress-Stopped = Members have stopped it.
+budget-stop-callers =
+    { $count ->
+        [one] { $count } member wants to stop it.
+       *[other] { $count } members want to stop it.
+    }
+budget-report-of = Report on part { $number }
+budget-hash = Hash of the report
+budget-call-stop = Ask for a vote to stop it
+budget-stop = Stop it
+budget-go-on = Go on
+budget-pay = Pay the next part
+budget-report = What was the money spent on?
+budget-report-button = Report
+budget-stars =
+    { $count ->
+        [one] { $stars } of 5 stars, from { $count } member
+       *[other] { $stars } of 5 stars, from { $count } members
+    }
+budget-rate = How good is what came of it?
+budget-rate-button = Rate it
+budget-title-field = Its name, in a few words
+budget-text-field = What is to be done, and why
+budget-amount-first = How much if it wins, in { $symbol }
+budget-amount-later = Part { $number }, after a report, in { $symbol }
+budget-more-parts = Add a later part
+budget-fewer-parts = Remove the last part
+budget-sum = Together { $sum }. It can cost from { $least } to { $most }.
+budget-category = Category
+budget-ready = The time to object is over.
+budget-cost = What it costs
+budget-read = Read

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = We could not ask the community now. We try again by ourselves.
 chart-table = As a table
 chart-day = Day
 chart-left = What is left
@@ -49,3 +48,17 @@ currency-commons = In the common pot
 currency-accounts = Accounts
 currency-issuer = issues them
 currency-guardian = looks after it
+swaps-title = Swap
+swaps-about = You offer one money for another, and anybody can take it. A small deposit is held.
+swaps-mine = Your offers
+swaps-none = You offer nothing now.
+swaps-gives = You give
+swaps-wants = You want
+swaps-most = At most in all, in { $symbol }
+swaps-most-help = Leave it empty for no limit.
+swaps-same = Choose two different monies.
+across-title = Pay in another currency
+across-about = Two currencies have agreed on a rate. You pay in yours, and they get theirs.
+across-none = This currency has no agreement with another one.
+across-gets = They get, in { $symbol }
+across-costs = It costs you { $amount }.

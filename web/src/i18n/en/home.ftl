@@ -25,7 +25,6 @@ home-dividend-now = The next dividend comes at any moment.
 home-claim = Take it
 
 home-todo = Waiting for you
-todo-draft = A payment is on its way since
 todo-request = { $who } asks for { $amount }
 todo-polls =
     { $count ->
@@ -41,6 +40,14 @@ todo-jury =
     }
 todo-words = Write down your words. Only they open your account again.
 
+home-sent-payment = Your payment of { $amount } to { $who }
+home-sent-other = What you sent
+home-sent-open = { $what } is on its way, since
+home-sent-final = { $what } has arrived.
+home-sent-unseen = { $what } has come in. We did not see how it ended. Look at your balance first.
+home-sent-expired = { $what } did not arrive in time. Nothing was done. You can send it again.
+home-sent-seen = All right
+
 home-last = Last movements
 home-last-none = This phone has seen none yet.
 movement-in = Received
@@ -52,3 +59,6 @@ movement-arrived = Arrived
 
 home-quota = { $part } % of your free actions are left. They are full again { $when }.
 home-quota-full = All your free actions are there.
+
+unsent-begun = You have begun: { $what }
+unsent-offline = There is no connection now. What you write stays on this phone until you send it.

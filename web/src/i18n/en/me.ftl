@@ -42,3 +42,13 @@ words-number = Word number { $number }
 words-not = This is another word.
 words-right = That is right
 words-again = Show them again
+
+passkey-what = With a passkey of this phone, one touch opens your key. Your password works as well.
+passkey-here = A passkey of this phone opens your key.
+passkey-add = Add a passkey
+passkey-remove = Take the passkey away
+passkey-none = This phone gave no passkey. Your password works as before.
+licences-title = What this app is made of
+licences-app = The app is free software: GPL-3.0-or-later. You may read, change and share it.
+licences-light-client = The light client smoldot has GPL-3.0 with the Classpath exception.
+licences-none = This copy of the app has no list. Each published one has it.

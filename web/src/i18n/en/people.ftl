@@ -4,8 +4,6 @@ people-title = People
 people-person = Person
 people-not-member = Here you see who belongs to the community. Become a member, and others vouch for you.
 people-my-way = My way to membership
-people-offline = There is no connection now.
-people-no-answer = The community did not answer. We ask again in a moment.
 people-given =
     { $count ->
         [0] You vouch for nobody yet

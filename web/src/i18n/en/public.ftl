@@ -153,7 +153,7 @@ public-missing = { $amount } were missing
 public-work-UnderWay = { $done } of { $all } parts are paid
 public-work-Reported = { $done } of { $all } parts are paid; the next is reported done
 public-work-StopVote = { $done } of { $all } parts are paid; members vote on stopping it
-public-work-Finished = Finished: all { $all } parts are paid
+public-work-Finished = Finished: all of it is paid
 public-work-Stopped = Stopped after { $done } of { $all } parts
 
 public-cooperatives-none = There is no cooperative yet. Members can found one in the app.
@@ -234,3 +234,5 @@ public-rule-none = none
 public-rule-fixed = { $amount } for each member
 public-rule-growth = { $initial } at first, then { $rate } more at each review
 public-rule-track = { $supporters } supporters, { $decision } to vote, { $approval } in favour, { $support } of all members
+public-report = Report on part { $number }
+public-report-hash = Hash of the report:

@@ -32,6 +32,10 @@ connection-gateway = Dicho por una pasarela, aún sin comprobar
 connection-checked = Comprobado por este teléfono
 connection-stale = La comunidad no ha hecho nada nuevo desde { $since }
 connection-offline = Sin conexión
+connection-lied = Una pasarela dijo otra cosa: { $names }. Esta aplicación ya no le pregunta.
+asked-failed = Ahora no pudimos preguntar a la comunidad. Lo intentamos otra vez solos.
+asked-offline = Ahora no hay conexión.
+asked-no-answer = Ahora no pudimos preguntar a la comunidad. Inténtalo de nuevo.
 
 broken-title = Esta página está rota
 broken-text = No corresponde a su comunidad. Díselo a quienes te dieron la dirección.

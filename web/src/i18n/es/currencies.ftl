@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Ahora no pudimos preguntar a la comunidad. Lo intentamos otra vez solos.
 chart-table = Como tabla
 chart-day = Día
 chart-left = Lo que queda
@@ -49,3 +48,17 @@ currency-commons = En el fondo común
 currency-accounts = Cuentas
 currency-issuer = los emite
 currency-guardian = cuida de ella
+swaps-title = Cambiar
+swaps-about = Ofreces un dinero por otro, y cualquiera puede aceptarlo. Se retiene un pequeño depósito.
+swaps-mine = Tus ofertas
+swaps-none = Ahora no ofreces nada.
+swaps-gives = Das
+swaps-wants = Quieres
+swaps-most = Como mucho en total, en { $symbol }
+swaps-most-help = Déjalo vacío si no hay límite.
+swaps-same = Elige dos dineros distintos.
+across-title = Pagar en otra moneda
+across-about = Dos monedas han acordado un cambio. Tú pagas en la tuya y reciben la suya.
+across-none = Esta moneda no tiene acuerdo con otra.
+across-gets = Reciben, en { $symbol }
+across-costs = Te cuesta { $amount }.

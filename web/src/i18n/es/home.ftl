@@ -25,7 +25,6 @@ home-dividend-now = El próximo dividendo llega en cualquier momento.
 home-claim = Cobrar
 
 home-todo = Te espera
-todo-draft = Un pago está en camino desde
 todo-request = { $who } pide { $amount }
 todo-polls =
     { $count ->
@@ -41,6 +40,14 @@ todo-jury =
     }
 todo-words = Apunta tus palabras. Solo ellas abren otra vez tu cuenta.
 
+home-sent-payment = Tu pago de { $amount } a { $who }
+home-sent-other = Lo que enviaste
+home-sent-open = En camino: { $what }, desde
+home-sent-final = Ha llegado: { $what }.
+home-sent-unseen = Ha llegado: { $what }. No vimos cómo terminó. Mira primero tu saldo.
+home-sent-expired = No llegó a tiempo: { $what }. No se hizo nada. Puedes enviarlo otra vez.
+home-sent-seen = De acuerdo
+
 home-last = Últimos movimientos
 home-last-none = Este teléfono aún no ha visto ninguno.
 movement-in = Recibido
@@ -52,3 +59,6 @@ movement-arrived = Llegado
 
 home-quota = Te queda el { $part } % de tus acciones gratuitas. Estarán todas { $when }.
 home-quota-full = Tienes todas tus acciones gratuitas.
+
+unsent-begun = Has empezado: { $what }
+unsent-offline = Ahora no hay conexión. Lo que escribes queda en este teléfono hasta que lo envíes.

@@ -42,3 +42,13 @@ words-number = Palabra número { $number }
 words-not = Esa es otra palabra.
 words-right = Correcto
 words-again = Mostrarlas otra vez
+
+passkey-what = Con una passkey de este teléfono, un toque abre tu clave. Tu contraseña también sirve.
+passkey-here = Una passkey de este teléfono abre tu clave.
+passkey-add = Añadir una passkey
+passkey-remove = Quitar la passkey
+passkey-none = Este teléfono no dio ninguna passkey. Tu contraseña sirve como antes.
+licences-title = De qué está hecha esta app
+licences-app = La app es software libre: GPL-3.0-or-later. Puedes leerla, cambiarla y compartirla.
+licences-light-client = El cliente ligero smoldot tiene GPL-3.0 con la excepción Classpath.
+licences-none = Esta copia de la app no tiene lista. Las publicadas la tienen.

@@ -4,8 +4,6 @@ people-title = Personas
 people-person = Persona
 people-not-member = Aquí ves quién pertenece a la comunidad. Hazte miembro, y otras personas te avalan.
 people-my-way = Mi camino para ser miembro
-people-offline = Ahora no hay conexión.
-people-no-answer = La comunidad no ha respondido. Preguntamos de nuevo en un momento.
 people-given =
     { $count ->
         [0] Aún no avalas a nadie

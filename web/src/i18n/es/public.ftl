@@ -153,7 +153,7 @@ public-missing = Faltaron { $amount }
 public-work-UnderWay = { $done } de { $all } partes están pagadas
 public-work-Reported = { $done } de { $all } partes están pagadas; la siguiente se anuncia hecha
 public-work-StopVote = { $done } de { $all } partes están pagadas; se vota si pararlo
-public-work-Finished = Terminado: las { $all } partes están pagadas
+public-work-Finished = Terminado: todo está pagado
 public-work-Stopped = Parado tras { $done } de { $all } partes
 
 public-cooperatives-none = Aún no hay ninguna cooperativa. Los miembros pueden fundar una en la aplicación.
@@ -234,3 +234,5 @@ public-rule-none = ninguna
 public-rule-fixed = { $amount } para cada miembro
 public-rule-growth = { $initial } al principio, luego { $rate } más en cada revisión
 public-rule-track = { $supporters } apoyos, { $decision } para votar, { $approval } a favor, { $support } de todos los miembros
+public-report = Informe de la parte { $number }
+public-report-hash = Hash del informe:

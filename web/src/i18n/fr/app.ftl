@@ -32,6 +32,10 @@ connection-gateway = Dit par une passerelle, pas encore vérifié
 connection-checked = Vérifié par ce téléphone
 connection-stale = La communauté n’a rien fait de nouveau depuis { $since }
 connection-offline = Pas de connexion
+connection-lied = Une passerelle a dit autre chose : { $names }. L’application ne l’interroge plus.
+asked-failed = Nous n’avons pas pu interroger la communauté. Nous réessayons tout seuls.
+asked-offline = Il n’y a pas de connexion en ce moment.
+asked-no-answer = Nous n’avons pas pu interroger la communauté. Réessaie.
 
 broken-title = Cette page est cassée
 broken-text = Elle n’appartient pas à sa communauté. Dis-le à ceux qui t’ont donné l’adresse.

@@ -57,3 +57,70 @@ budget-won-shares = Il a gagné : ceux qui le soutiennent l’ont payé avec l
 budget-receipt = Ce que mon bulletin a payé
 budget-receipt-none = Ton bulletin n’a rien payé.
 secret-missing = Le secret de ton vote n’est pas ici. Lis la sauvegarde du téléphone qui a voté.
+budget-not-on-roll = Tu es devenu membre après le début du vote. Tu n’as donc pas de bulletin.
+budget-paid-parts = { $paid } parts payées sur { $all }
+budget-propose = Proposer un projet
+budget-payers =
+    { $count ->
+        [one] { $count } membre a voté pour.
+       *[other] { $count } membres ont voté pour.
+    }
+budget-payers-each = Chacun a payé { $price }.
+budget-payers-some =
+    { $count ->
+        [one] { $count } a payé { $price }, les autres leur reste.
+       *[other] { $count } ont payé { $price } chacun, les autres leur reste.
+    }
+budget-you-paid = Ta part a payé { $amount }.
+budget-project = Projet
+budget-project-gone = Ce projet n’existe pas.
+budget-part-first = Part { $number }, s’il gagne
+budget-part-later = Part { $number }, après un rapport
+budget-part-paid = payée
+budget-payee = Qui reçoit l’argent
+budget-payee-other = Quelqu’un d’autre
+budget-payee-help = Un numéro de membre ou une adresse
+budget-record = Projets précédents : { $won } gagnés, { $finished } finis, { $stopped } arrêtés.
+budget-leaves = En savoir plus sur { $host }. Cela quitte l’app.
+budget-result = Ce qu’il en est
+budget-back-no-more = Ne plus soutenir
+budget-withdraw = Retirer mon projet
+budget-object = C’est possible : je conteste
+budget-deposit = Reprendre ma caution
+budget-work = Le travail
+budget-progress-UnderWay = Il est en cours.
+budget-progress-Reported = Il y a un rapport. Les membres peuvent le contester.
+budget-progress-StopVote = Les membres votent sur son arrêt.
+budget-progress-Finished = Tout est payé.
+budget-progress-Stopped = Les membres l’ont arrêté.
+budget-stop-callers =
+    { $count ->
+        [one] { $count } membre veut l’arrêter.
+       *[other] { $count } membres veulent l’arrêter.
+    }
+budget-report-of = Rapport sur la part { $number }
+budget-hash = Hash du rapport
+budget-call-stop = Demander un vote sur l’arrêt
+budget-stop = L’arrêter
+budget-go-on = Continuer
+budget-pay = Payer la part suivante
+budget-report = À quoi a servi l’argent ?
+budget-report-button = Faire rapport
+budget-stars =
+    { $count ->
+        [one] { $stars } étoiles sur 5, de { $count } membre
+       *[other] { $stars } étoiles sur 5, de { $count } membres
+    }
+budget-rate = Le résultat est-il bon ?
+budget-rate-button = Noter
+budget-title-field = Son nom, en peu de mots
+budget-text-field = Ce qu’il faut faire, et pourquoi
+budget-amount-first = Combien s’il gagne, en { $symbol }
+budget-amount-later = Part { $number }, après un rapport, en { $symbol }
+budget-more-parts = Ajouter une part ultérieure
+budget-fewer-parts = Retirer la dernière part
+budget-sum = Au total { $sum }. Il peut coûter de { $least } à { $most }.
+budget-category = Catégorie
+budget-ready = Le délai pour contester est passé.
+budget-cost = Ce qu’il coûte
+budget-read = Lire

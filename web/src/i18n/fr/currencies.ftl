@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Nous n’avons pas pu interroger la communauté. Nous réessayons tout seuls.
 chart-table = Sous forme de tableau
 chart-day = Jour
 chart-left = Ce qui reste
@@ -49,3 +48,17 @@ currency-commons = Dans le fonds commun
 currency-accounts = Comptes
 currency-issuer = les émet
 currency-guardian = en prend soin
+swaps-title = Échanger
+swaps-about = Tu proposes une monnaie contre une autre, et chacun peut accepter. Un petit dépôt est retenu.
+swaps-mine = Tes offres
+swaps-none = Tu ne proposes rien pour l’instant.
+swaps-gives = Tu donnes
+swaps-wants = Tu veux
+swaps-most = Au plus en tout, en { $symbol }
+swaps-most-help = Laisse vide s’il n’y a pas de limite.
+swaps-same = Choisis deux monnaies différentes.
+across-title = Payer dans une autre monnaie
+across-about = Deux monnaies ont convenu d’un taux. Tu paies dans la tienne, on reçoit la sienne.
+across-none = Cette monnaie n’a pas d’accord avec une autre.
+across-gets = On reçoit, en { $symbol }
+across-costs = Cela te coûte { $amount }.

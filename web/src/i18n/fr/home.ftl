@@ -25,7 +25,6 @@ home-dividend-now = Le prochain dividende arrive d’un instant à l’autre.
 home-claim = Encaisser
 
 home-todo = Ce qui t’attend
-todo-draft = Un paiement est en route depuis
 todo-request = { $who } demande { $amount }
 todo-polls =
     { $count ->
@@ -41,6 +40,14 @@ todo-jury =
     }
 todo-words = Note tes mots. Eux seuls rouvrent ton compte.
 
+home-sent-payment = Ton paiement de { $amount } à { $who }
+home-sent-other = Ce que tu as envoyé
+home-sent-open = En route : { $what }, depuis
+home-sent-final = Arrivé : { $what }.
+home-sent-unseen = Arrivé : { $what }. Nous n’avons pas vu la fin. Regarde d’abord ton solde.
+home-sent-expired = Pas arrivé à temps : { $what }. Rien n’a été fait. Tu peux le renvoyer.
+home-sent-seen = D’accord
+
 home-last = Derniers mouvements
 home-last-none = Ce téléphone n’en a encore vu aucun.
 movement-in = Reçu
@@ -52,3 +59,6 @@ movement-arrived = Arrivé
 
 home-quota = Il reste { $part } % de tes actions gratuites. Toutes seront là { $when }.
 home-quota-full = Toutes tes actions gratuites sont là.
+
+unsent-begun = Tu as commencé : { $what }
+unsent-offline = Il n’y a pas de connexion. Ce que tu écris reste sur ce téléphone jusqu’à l’envoi.

@@ -42,3 +42,13 @@ words-number = Mot numéro { $number }
 words-not = C’est un autre mot.
 words-right = C’est juste
 words-again = Les montrer à nouveau
+
+passkey-what = Avec une passkey de ce téléphone, un geste ouvre ta clé. Ton mot de passe marche aussi.
+passkey-here = Une passkey de ce téléphone ouvre ta clé.
+passkey-add = Ajouter une passkey
+passkey-remove = Retirer la passkey
+passkey-none = Ce téléphone n’a pas donné de passkey. Ton mot de passe marche comme avant.
+licences-title = De quoi cette app est faite
+licences-app = L’app est un logiciel libre : GPL-3.0-or-later. Tu peux la lire, la changer et la partager.
+licences-light-client = Le client léger smoldot a la GPL-3.0 avec l’exception Classpath.
+licences-none = Cette copie de l’app n’a pas de liste. Les copies publiées l’ont.

@@ -4,8 +4,6 @@ people-title = Personnes
 people-person = Personne
 people-not-member = Ici tu vois qui fait partie de la communauté. Deviens membre, et d’autres te certifient.
 people-my-way = Mon chemin pour devenir membre
-people-offline = Il n’y a pas de connexion en ce moment.
-people-no-answer = La communauté n’a pas répondu. Nous redemandons dans un instant.
 people-given =
     { $count ->
         [0] Tu ne certifies encore personne

@@ -153,7 +153,7 @@ public-missing = Il manquait { $amount }
 public-work-UnderWay = { $done } parts sur { $all } sont payées
 public-work-Reported = { $done } parts sur { $all } sont payées ; la suivante est annoncée finie
 public-work-StopVote = { $done } parts sur { $all } sont payées ; on vote sur l’arrêt
-public-work-Finished = Fini : les { $all } parts sont payées
+public-work-Finished = Fini : tout est payé
 public-work-Stopped = Arrêté après { $done } parts sur { $all }
 
 public-cooperatives-none = Il n’y a pas encore de coopérative. Des membres peuvent en fonder une dans l’application.
@@ -234,3 +234,5 @@ public-rule-none = aucune
 public-rule-fixed = { $amount } pour chaque membre
 public-rule-growth = { $initial } au début, puis { $rate } de plus à chaque révision
 public-rule-track = { $supporters } soutiens, { $decision } pour voter, { $approval } pour, { $support } de tous les membres
+public-report = Rapport sur la part { $number }
+public-report-hash = Hash du rapport :

@@ -32,6 +32,10 @@ connection-gateway = Detto da un gateway, non ancora verificato
 connection-checked = Verificato da questo telefono
 connection-stale = La comunità non ha fatto nulla di nuovo da { $since }
 connection-offline = Nessuna connessione
+connection-lied = Un gateway ha detto altro: { $names }. Questa app non lo interroga più.
+asked-failed = Ora non abbiamo potuto chiedere alla comunità. Riproviamo da soli.
+asked-offline = Adesso non c’è connessione.
+asked-no-answer = Ora non abbiamo potuto chiedere alla comunità. Riprova.
 
 broken-title = Questa pagina è guasta
 broken-text = Non appartiene alla sua comunità. Dillo a chi ti ha dato l’indirizzo.

@@ -57,3 +57,70 @@ budget-won-shares = Ha vinto: chi lo sostiene lo ha pagato con le sue parti.
 budget-receipt = Che cosa ha pagato la mia scheda
 budget-receipt-none = La tua scheda non ha pagato nulla.
 secret-missing = Il segreto del tuo voto non è qui. Leggi la copia del telefono che ha votato.
+budget-not-on-roll = Sei diventato membro dopo l’inizio del voto. Perciò non hai una scheda.
+budget-paid-parts = { $paid } parti pagate su { $all }
+budget-propose = Proponi un progetto
+budget-payers =
+    { $count ->
+        [one] { $count } membro l’ha votato.
+       *[other] { $count } membri l’hanno votato.
+    }
+budget-payers-each = Ciascuno ha pagato { $price }.
+budget-payers-some =
+    { $count ->
+        [one] { $count } ha pagato { $price }, gli altri il loro resto.
+       *[other] { $count } hanno pagato { $price } ciascuno, gli altri il loro resto.
+    }
+budget-you-paid = La tua parte ha pagato { $amount }.
+budget-project = Progetto
+budget-project-gone = Questo progetto non esiste.
+budget-part-first = Parte { $number }, se vince
+budget-part-later = Parte { $number }, dopo una relazione
+budget-part-paid = pagata
+budget-payee = Chi riceve il denaro
+budget-payee-other = Qualcun altro
+budget-payee-help = Un numero di membro o un indirizzo
+budget-record = Progetti precedenti: { $won } vinti, { $finished } finiti, { $stopped } fermati.
+budget-leaves = Leggi di più su { $host }. Esce dall’app.
+budget-result = Com’è andata
+budget-back-no-more = Non lo sostengo più
+budget-withdraw = Ritira il mio progetto
+budget-object = Si può fare: mi oppongo
+budget-deposit = Riprendi la mia cauzione
+budget-work = Il lavoro
+budget-progress-UnderWay = È in corso.
+budget-progress-Reported = C’è una relazione. Ora i membri possono opporsi.
+budget-progress-StopVote = I membri votano se fermarlo.
+budget-progress-Finished = Tutto è pagato.
+budget-progress-Stopped = I membri l’hanno fermato.
+budget-stop-callers =
+    { $count ->
+        [one] { $count } membro vuole fermarlo.
+       *[other] { $count } membri vogliono fermarlo.
+    }
+budget-report-of = Relazione sulla parte { $number }
+budget-hash = Hash della relazione
+budget-call-stop = Chiedi di votare se fermarlo
+budget-stop = Fermalo
+budget-go-on = Continua
+budget-pay = Paga la parte successiva
+budget-report = Per che cosa è stato speso il denaro?
+budget-report-button = Riferisci
+budget-stars =
+    { $count ->
+        [one] { $stars } stelle su 5, da { $count } membro
+       *[other] { $stars } stelle su 5, da { $count } membri
+    }
+budget-rate = Quanto è buono il risultato?
+budget-rate-button = Valuta
+budget-title-field = Il nome, in poche parole
+budget-text-field = Che cosa si farà, e perché
+budget-amount-first = Quanto se vince, in { $symbol }
+budget-amount-later = Parte { $number }, dopo una relazione, in { $symbol }
+budget-more-parts = Aggiungi una parte successiva
+budget-fewer-parts = Togli l’ultima parte
+budget-sum = In tutto { $sum }. Può costare da { $least } a { $most }.
+budget-category = Categoria
+budget-ready = Il tempo per opporsi è finito.
+budget-cost = Quanto costa
+budget-read = Leggi

@@ -1,5 +1,4 @@
 # Community currencies, and words of charts and of questions to the chain.
-asked-failed = Ora non abbiamo potuto chiedere alla comunità. Riproviamo da soli.
 chart-table = Come tabella
 chart-day = Giorno
 chart-left = Che cosa resta
@@ -49,3 +48,17 @@ currency-commons = Nel fondo comune
 currency-accounts = Conti
 currency-issuer = li emette
 currency-guardian = ne ha cura
+swaps-title = Cambiare
+swaps-about = Offri una moneta per un’altra, e chiunque può accettare. Un piccolo deposito viene trattenuto.
+swaps-mine = Le tue offerte
+swaps-none = Ora non offri nulla.
+swaps-gives = Dai
+swaps-wants = Vuoi
+swaps-most = Al massimo in tutto, in { $symbol }
+swaps-most-help = Lascia vuoto se non c’è limite.
+swaps-same = Scegli due monete diverse.
+across-title = Pagare in un’altra valuta
+across-about = Due valute hanno concordato un cambio. Tu paghi nella tua, ricevono la loro.
+across-none = Questa valuta non ha accordi con altre.
+across-gets = Ricevono, in { $symbol }
+across-costs = Ti costa { $amount }.

@@ -25,7 +25,6 @@ home-dividend-now = Il prossimo dividendo arriva da un momento all’altro.
 home-claim = Riscuoti
 
 home-todo = Ti aspetta
-todo-draft = Un pagamento è in viaggio da
 todo-request = { $who } chiede { $amount }
 todo-polls =
     { $count ->
@@ -41,6 +40,14 @@ todo-jury =
     }
 todo-words = Scrivi le tue parole. Solo loro riaprono il tuo conto.
 
+home-sent-payment = Il tuo pagamento di { $amount } a { $who }
+home-sent-other = Ciò che hai inviato
+home-sent-open = In viaggio: { $what }, da
+home-sent-final = Arrivato: { $what }.
+home-sent-unseen = Arrivato: { $what }. Non abbiamo visto come è finita. Guarda prima il saldo.
+home-sent-expired = Non arrivato in tempo: { $what }. Non è stato fatto nulla. Puoi inviarlo di nuovo.
+home-sent-seen = Va bene
+
 home-last = Ultimi movimenti
 home-last-none = Questo telefono non ne ha ancora visti.
 movement-in = Ricevuto
@@ -52,3 +59,6 @@ movement-arrived = Arrivato
 
 home-quota = Resta il { $part } % delle tue azioni gratuite. Ci saranno tutte { $when }.
 home-quota-full = Hai tutte le tue azioni gratuite.
+
+unsent-begun = Hai iniziato: { $what }
+unsent-offline = Ora non c’è connessione. Ciò che scrivi resta su questo telefono finché lo invii.

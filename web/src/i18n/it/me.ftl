@@ -42,3 +42,13 @@ words-number = Parola numero { $number }
 words-not = È un’altra parola.
 words-right = È giusto
 words-again = Mostrale di nuovo
+
+passkey-what = Con una passkey di questo telefono, un tocco apre la tua chiave. La password vale ancora.
+passkey-here = Una passkey di questo telefono apre la tua chiave.
+passkey-add = Aggiungi una passkey
+passkey-remove = Togli la passkey
+passkey-none = Questo telefono non ha dato una passkey. La password vale come prima.
+licences-title = Di che cosa è fatta questa app
+licences-app = L’app è software libero: GPL-3.0-or-later. Puoi leggerla, cambiarla e condividerla.
+licences-light-client = Il client leggero smoldot ha la GPL-3.0 con l’eccezione Classpath.
+licences-none = Questa copia dell’app non ha l’elenco. Quelle pubblicate ce l’hanno.

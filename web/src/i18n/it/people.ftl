@@ -4,8 +4,6 @@ people-title = Persone
 people-person = Persona
 people-not-member = Qui vedi chi fa parte della comunità. Diventa membro, e altri ti attestano.
 people-my-way = La mia strada per diventare membro
-people-offline = Adesso non c’è connessione.
-people-no-answer = La comunità non ha risposto. Chiediamo di nuovo tra poco.
 people-given =
     { $count ->
         [0] Non attesti ancora nessuno

@@ -153,7 +153,7 @@ public-missing = Mancavano { $amount }
 public-work-UnderWay = { $done } parti su { $all } sono pagate
 public-work-Reported = { $done } parti su { $all } sono pagate; la prossima è annunciata come fatta
 public-work-StopVote = { $done } parti su { $all } sono pagate; si vota se fermarlo
-public-work-Finished = Finito: tutte le { $all } parti sono pagate
+public-work-Finished = Finito: tutto è pagato
 public-work-Stopped = Fermato dopo { $done } parti su { $all }
 
 public-cooperatives-none = Non c’è ancora una cooperativa. I membri possono fondarne una nell’app.
@@ -234,3 +234,5 @@ public-rule-none = nessuna
 public-rule-fixed = { $amount } per ogni membro
 public-rule-growth = { $initial } all’inizio, poi { $rate } in più a ogni revisione
 public-rule-track = { $supporters } sostenitori, { $decision } per votare, { $approval } a favore, { $support } di tutti i membri
+public-report = Relazione sulla parte { $number }
+public-report-hash = Hash della relazione:

@@ -6,7 +6,6 @@ import {
   type Cooperative,
   cooperative,
   cooperatives,
-  type Founding,
   foundings,
   meetings,
   type Period,
@@ -17,18 +16,21 @@ import {
   resolutions,
   share,
 } from "../../chain/cooperatives";
+import type { Call } from "../../chain/types";
+import { deeds, describe } from "../../domain/describe";
 import { duration } from "../../domain/times";
-import { has, language, t } from "../../i18n";
+import { language, t } from "../../i18n";
 import { account, home, unit } from "../../session";
 import { Waterfall } from "../../ui/chart";
-import { Button, Facts, Field, Head, Notice } from "../../ui/parts";
+import { Button, Facts, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
 import { Answer, known } from "../known";
+import { Parts } from "../sentence";
 import { amountText, dateText, Money } from "../show";
+import { Proposed } from "./founding";
 
 const me = () => account()?.address ?? "";
-const percent = (parts: number) =>
-  new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 1 }).format(parts / 1e9);
 type Act = (call: Promise<Uint8Array>) => Promise<void>;
 
 export function Cooperatives(): JSX.Element {
@@ -55,6 +57,9 @@ export function Cooperatives(): JSX.Element {
         {(found) => (
           <>
             <For each={found().proposed}>{(one) => <Proposed of={one} act={act} />}</For>
+            <LinkButton href="#/cooperatives/found" look="second">
+              {t("found-title")}
+            </LinkButton>
             <Show when={found().all.length > 0} fallback={<Notice>{t("cooperatives-none")}</Notice>}>
               <section class="card" aria-label={t("cooperatives-title")}>
                 <ul class="rows">
@@ -81,69 +86,8 @@ export function Cooperatives(): JSX.Element {
           </>
         )}
       </Answer>
+      <ConnectionState />
     </>
-  );
-}
-
-/** A proposed cooperative. A founder signs the hash of exactly what stands here. */
-function Proposed(props: { of: Founding; act: Act }): JSX.Element {
-  const mine = () =>
-    props.of.founders.find(({ who }) => who.kind === "person" && who.id === home()?.person?.id);
-  const { bylaws } = props.of;
-  const terms = (): [string, string][] => [
-    [t("bylaws-par"), amountText(bylaws.par, bylaws.book)],
-    [t("bylaws-first"), String(bylaws.firstShares)],
-    [t("bylaws-shares"), `${bylaws.leastShares} – ${bylaws.mostShares}`],
-    [t("bylaws-period"), duration(bylaws.period, language())],
-    [t("bylaws-reserve"), percent(bylaws.waterfall.reserve)],
-    [t("bylaws-commons"), percent(bylaws.waterfall.commons)],
-    [t("bylaws-interest"), percent(bylaws.waterfall.interest)],
-    [t("bylaws-cash"), percent(bylaws.waterfall.cash)],
-    [t("bylaws-vote"), duration(bylaws.ordinary.duration, language())],
-    [t("bylaws-quorum"), percent(bylaws.ordinary.quorum)],
-    [t("bylaws-majority"), percent(bylaws.ordinary.majority)],
-    [t("bylaws-notice"), duration(bylaws.notice, language())],
-    [t("bylaws-defence"), duration(bylaws.defence, language())],
-    [t("bylaws-work"), bylaws.work.join(", ")],
-  ];
-  return (
-    <section class="card" data-founding={props.of.id}>
-      <h2>{t("founding-title", { name: props.of.name })}</h2>
-      <p>
-        {t("founding-signed", {
-          signed: props.of.founders.filter(({ signed }) => signed).length,
-          all: props.of.founders.length,
-          when: dateText(props.of.signBy),
-        })}
-      </p>
-      <h3>{t("founding-founders")}</h3>
-      <ul class="rows">
-        <For each={props.of.founders}>
-          {({ who, shares, signed }) => (
-            <li class="row">
-              <span class="grow">
-                <strong>
-                  {who.kind === "person" ? t("member-number", { id: String(who.id) }) : `#${who.id}`}
-                </strong>
-                <br />
-                <span class="quiet">{t("founding-shares", { count: shares })}</span>
-              </span>
-              <span class="quiet">{t(signed ? "founding-has-signed" : "founding-waits")}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <Facts lines={terms()} />
-      <p class="quiet">{t("founding-text", { reference: props.of.bylaws.reference })}</p>
-      <p class="mono">{props.of.bylaws.hash}</p>
-      <p class="quiet">{t("founding-hash")}</p>
-      <p class="mono">{props.of.proposal}</p>
-      <Show when={mine() && !mine()?.signed}>
-        <Button onClick={() => void props.act(cooperativeCalls.sign(props.of.id, props.of.proposal))}>
-          {t("founding-sign")}
-        </Button>
-      </Show>
-    </section>
   );
 }
 
@@ -173,43 +117,46 @@ export function OneCooperative(): JSX.Element {
     await answer.again();
   };
   return (
-    <Answer of={answer}>
-      {(all) => (
-        <Show when={all().found} fallback={<Notice look="warn">{t("cooperative-unknown")}</Notice>}>
-          {(found) => (
-            <>
-              <Head title={found().cooperative.name} back={{ href: "#/cooperatives", label: t("back") }} />
-              <Mine of={found().cooperative} all={all()} />
-              <Decisions of={found().cooperative} all={all()} />
-              <Meetings of={found().cooperative} all={all()} />
-              <For each={all().periods}>{(one) => <Surplus of={found().cooperative} period={one} />}</For>
-              <section class="card" aria-labelledby="facts">
-                <h2 id="facts">{t("cooperative-facts")}</h2>
-                <Facts
-                  lines={[
-                    [t("cooperative-members"), String(found().cooperative.persons)],
-                    [t("cooperative-shares"), String(found().cooperative.shares)],
-                    [
-                      t("cooperative-value"),
-                      amountText(found().cooperative.shareValue, found().cooperative.book),
-                    ],
-                    [
-                      t("cooperative-assets"),
-                      amountText(found().cooperative.assets, found().cooperative.book),
-                    ],
-                    [
-                      t("cooperative-reserve"),
-                      amountText(found().cooperative.reserve, found().cooperative.book),
-                    ],
-                    [t("cooperative-bylaws"), found().bylaws.reference],
-                  ]}
-                />
-              </section>
-            </>
-          )}
-        </Show>
-      )}
-    </Answer>
+    <>
+      <Answer of={answer}>
+        {(all) => (
+          <Show when={all().found} fallback={<Notice look="warn">{t("cooperative-unknown")}</Notice>}>
+            {(found) => (
+              <>
+                <Head title={found().cooperative.name} back={{ href: "#/cooperatives", label: t("back") }} />
+                <Mine of={found().cooperative} all={all()} />
+                <Decisions of={found().cooperative} all={all()} />
+                <Meetings of={found().cooperative} all={all()} />
+                <For each={all().periods}>{(one) => <Surplus of={found().cooperative} period={one} />}</For>
+                <section class="card" aria-labelledby="facts">
+                  <h2 id="facts">{t("cooperative-facts")}</h2>
+                  <Facts
+                    lines={[
+                      [t("cooperative-members"), String(found().cooperative.persons)],
+                      [t("cooperative-shares"), String(found().cooperative.shares)],
+                      [
+                        t("cooperative-value"),
+                        amountText(found().cooperative.shareValue, found().cooperative.book),
+                      ],
+                      [
+                        t("cooperative-assets"),
+                        amountText(found().cooperative.assets, found().cooperative.book),
+                      ],
+                      [
+                        t("cooperative-reserve"),
+                        amountText(found().cooperative.reserve, found().cooperative.book),
+                      ],
+                      [t("cooperative-bylaws"), found().bylaws.reference],
+                    ]}
+                  />
+                </section>
+              </>
+            )}
+          </Show>
+        )}
+      </Answer>
+      <ConnectionState />
+    </>
   );
 
   function Mine(props: { of: Cooperative; all: Found }): JSX.Element {
@@ -334,9 +281,10 @@ export function OneCooperative(): JSX.Element {
   }
 
   function Decisions(props: { of: Cooperative; all: Found }): JSX.Element {
-    const title = ({ motion, reference }: Resolution) => {
-      if (motion.kind === "text") return reference;
-      if (motion.kind === "call") return has(motion.name) ? t(motion.name) : motion.name;
+    const title = ({ motion, reference, text }: Resolution) => {
+      if (motion.kind === "text") return text?.split("\n")[0] ?? reference;
+      if (motion.kind === "call")
+        return typeof motion.call === "string" ? motion.call : t(describe(motion.call).id);
       return motion.member === undefined
         ? t("resolution-elects-nobody")
         : t(`resolution-elects-${motion.office}`, { member: motion.member });
@@ -348,12 +296,28 @@ export function OneCooperative(): JSX.Element {
     return (
       <section class="card" aria-labelledby="decisions">
         <h2 id="decisions">{t("resolutions-title")}</h2>
+        <Show when={props.all.mine?.standing.kind === "Active" && props.of.state === "Open"}>
+          <LinkButton href={`#/cooperatives/${props.of.id}/propose`} look="second">
+            {t("resolution-propose")}
+          </LinkButton>
+        </Show>
         <Show when={props.all.decisions.length > 0} fallback={<p class="quiet">{t("resolutions-none")}</p>}>
           <ul class="rows">
             <For each={props.all.decisions}>
               {(one) => (
                 <li class="stack row-block" data-resolution={one.number}>
                   <strong>{title(one)}</strong>
+                  <Show when={one.motion.kind === "call" && one.motion.call}>
+                    {(call) => (
+                      <Show
+                        when={typeof call() === "object" && (call() as Call)}
+                        fallback={t("resolution-bytes")}
+                      >
+                        {(known) => <For each={deeds(known())}>{(deed) => <Parts of={deed.parts} />}</For>}
+                      </Show>
+                    )}
+                  </Show>
+                  <Show when={one.text}>{(text) => <p class="text">{text()}</p>}</Show>
                   <span class="quiet">
                     {t(`resolution-${one.outcome.kind}`, { when: dateText(one.endsAt) })}{" "}
                     {t("resolution-votes", { ayes: String(one.ayes), nays: String(one.nays) })}

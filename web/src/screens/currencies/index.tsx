@@ -12,6 +12,7 @@ import {
   offers,
   quote,
 } from "../../chain/currencies";
+import { agreementsOf } from "../../chain/swaps";
 import { readAmount } from "../../domain/amounts";
 import { curve, fixed } from "../../domain/decay";
 import { language, t } from "../../i18n";
@@ -19,6 +20,7 @@ import { account, home, learnCurrencies } from "../../session";
 import { Chart } from "../../ui/chart";
 import { Button, Facts, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
 import { Answer, known } from "../known";
 import { amountText, dateText, Money, relative, Somebody } from "../show";
 
@@ -64,9 +66,13 @@ export function Currencies(): JSX.Element {
                 </For>
               </ul>
             </section>
+            <LinkButton href="#/currencies/swaps" look="second">
+              {t("swaps-title")}
+            </LinkButton>
           </Show>
         )}
       </Answer>
+      <ConnectionState />
     </>
   );
 }
@@ -78,12 +84,13 @@ export function OneCurrency(): JSX.Element {
     () => `currency-${id()}-${me()}`,
     async () => {
       const person = home()?.person?.id;
-      const [found, mine, dividend, takesPart, sold] = await Promise.all([
+      const [found, mine, dividend, takesPart, sold, across] = await Promise.all([
         currency(id()),
         holdings(me()),
         dividendOf(id()),
         person === undefined ? undefined : joined(person),
         offers(id(), null),
+        agreementsOf(id()),
       ]);
       return {
         found,
@@ -91,6 +98,7 @@ export function OneCurrency(): JSX.Element {
         dividend,
         waits: takesPart?.get(id()),
         sold,
+        across,
       };
     },
   );
@@ -101,24 +109,27 @@ export function OneCurrency(): JSX.Element {
   };
 
   return (
-    <Answer of={answer}>
-      {(all) => (
-        <Show when={all().found} fallback={<Notice look="warn">{t("currency-unknown")}</Notice>}>
-          {(one) => (
-            <>
-              <Head title={one().name} back={{ href: "#/currencies", label: t("back") }} />
-              <Closing of={one()} />
-              <Mine of={one()} all={all()} act={act} />
-              <Decay of={one()} amount={worth(all().mine)} />
-              <Dividend of={one()} all={all()} act={act} />
-              <Redeem of={one()} all={all()} act={act} />
-              <Offers of={one()} all={all()} act={act} />
-              <About of={one()} />
-            </>
-          )}
-        </Show>
-      )}
-    </Answer>
+    <>
+      <Answer of={answer}>
+        {(all) => (
+          <Show when={all().found} fallback={<Notice look="warn">{t("currency-unknown")}</Notice>}>
+            {(one) => (
+              <>
+                <Head title={one().name} back={{ href: "#/currencies", label: t("back") }} />
+                <Closing of={one()} />
+                <Mine of={one()} all={all()} act={act} />
+                <Decay of={one()} amount={worth(all().mine)} />
+                <Dividend of={one()} all={all()} act={act} />
+                <Redeem of={one()} all={all()} act={act} />
+                <Offers of={one()} all={all()} act={act} />
+                <About of={one()} />
+              </>
+            )}
+          </Show>
+        )}
+      </Answer>
+      <ConnectionState />
+    </>
   );
 
   function Mine(props: { of: Currency; all: Found; act: typeof act }): JSX.Element {
@@ -156,6 +167,11 @@ export function OneCurrency(): JSX.Element {
           }
         >
           <LinkButton href={`#/pay/in/${props.of.id}`}>{t("home-pay")}</LinkButton>
+          <Show when={props.all.across.length > 0}>
+            <LinkButton href={`#/currencies/${props.of.id}/across`} look="second">
+              {t("across-title")}
+            </LinkButton>
+          </Show>
         </Show>
         <Show when={mine()?.joined && worth(mine()) === 0n}>
           <Button look="plain" onClick={() => void props.act(currencyCalls.leaveCredit(props.of.id))}>

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { delegations, TRACKS, type Track } from "../../chain/assembly";
 import { deciding } from "../../chain/deciding";
 import { personById } from "../../chain/read";
+import type { Person } from "../../chain/types";
 import { t } from "../../i18n";
 import { home } from "../../session";
 import { Button, Field, Head, Notice, Skeleton } from "../../ui/parts";
@@ -109,7 +110,12 @@ function Give(props: {
     setWrong(undefined);
     const typed = number().trim();
     const id = /^\d{1,18}$/.test(typed) ? BigInt(typed) : undefined;
-    const person = id === undefined ? undefined : await personById(id);
+    let person: Person | undefined;
+    try {
+      person = id === undefined ? undefined : await personById(id);
+    } catch {
+      return setWrong(t("asked-no-answer"));
+    }
     if (id === undefined || person?.status !== "Active")
       return setWrong(t("delegate-no-member", { number: typed }));
     if (id === props.me) return setWrong(t("delegate-yourself"));

@@ -2,7 +2,8 @@
 import { For, type JSX, Show } from "solid-js";
 import { type Proposal, proposals, voteOn } from "../../chain/assembly";
 import { type Budget, budgets } from "../../chain/budgets";
-import { BODIES, casesOf, type JuryCase, type Office, office } from "../../chain/offices";
+import { cases, type JuryCase } from "../../chain/juries";
+import { BODIES, type Office, office } from "../../chain/offices";
 import { t } from "../../i18n";
 import { home } from "../../session";
 import { LinkButton, Skeleton } from "../../ui/parts";
@@ -36,11 +37,11 @@ const me = () => (home()?.person?.status === "Active" ? home()?.person?.id : und
 
 async function read(): Promise<All> {
   const who = me();
-  const [all, cycles, offices, cases] = await Promise.all([
+  const [all, cycles, offices, judged] = await Promise.all([
     proposals(),
     budgets(),
     Promise.all(BODIES.map((body) => office(body, who))),
-    who === undefined ? [] : casesOf(who),
+    who === undefined ? [] : cases(who),
   ]);
   const listed = await Promise.all(
     all.map(async (proposal): Promise<Listed> => {
@@ -53,7 +54,7 @@ async function read(): Promise<All> {
       };
     }),
   );
-  return { proposals: listed, budgets: cycles, offices, cases };
+  return { proposals: listed, budgets: cycles, offices, cases: judged };
 }
 
 export function titleOf(proposal: Proposal): string {
@@ -104,7 +105,7 @@ function waiting(all: All): Waiting[] {
     ...all.cases.flatMap((one) => {
       const what = duty(one);
       return what
-        ? [{ href: "#/decide/jury", text: t(what, { number: one.number }), until: one.endsAt }]
+        ? [{ href: `#/decide/jury/${one.number}`, text: t(what, { number: one.number }), until: one.endsAt }]
         : [];
     }),
   ].sort((a, b) => (a.until ?? 0) - (b.until ?? 0));
@@ -191,6 +192,11 @@ export function Decide(): JSX.Element {
                 <li>
                   <a class="row" href="#/decide/elections">
                     {t("elections-title")}
+                  </a>
+                </li>
+                <li>
+                  <a class="row" href="#/decide/council">
+                    {t("word-council")}
                   </a>
                 </li>
                 <li>

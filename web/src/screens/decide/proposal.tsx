@@ -2,7 +2,9 @@ import { useParams } from "@solidjs/router";
 import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
 import { type Ballot, proposal, type Proposal as Shown, type Vote, voteOn } from "../../chain/assembly";
 import { deciding } from "../../chain/deciding";
+import { outcome } from "../../chain/outcomes";
 import { community } from "../../chain/read";
+import type { Outcome as Ended } from "../../chain/types";
 import { wordOf } from "../../domain/describe";
 import { supportersNeeded } from "../../domain/tally";
 import { t } from "../../i18n";
@@ -13,6 +15,7 @@ import { ConnectionState } from "../frame";
 import { known } from "../known";
 import { dateText, relative } from "../show";
 import { Deeds } from "./deeds";
+import { Outcome } from "./outcome";
 import { Progress } from "./progress";
 import { Talk } from "./talk";
 import "./decide.css";
@@ -37,6 +40,11 @@ export function Proposal(): JSX.Element {
       return { shown, vote, members };
     },
   );
+  /** A vote that has ended, also if the chain has removed the proposal. */
+  const ended = known<Ended>(
+    () => (both.none() || both.value()?.shown.stage === "Closed" ? `outcome-${number()}` : undefined),
+    () => outcome(number()),
+  );
   const done = async (call: Promise<Uint8Array>) => {
     await confirm(call);
     await both.again();
@@ -52,7 +60,14 @@ export function Proposal(): JSX.Element {
         when={both.value()}
         fallback={
           <Show when={both.none()} fallback={<Skeleton label={t("loading")} />}>
-            <Notice>{t("decide-gone")}</Notice>
+            <Show when={ended.value()} fallback={<Notice>{t("decide-gone")}</Notice>}>
+              {(of) => (
+                <section class="card">
+                  <p class="quiet">{t("outcome-gone")}</p>
+                  <Outcome of={of()} answers={[]} />
+                </section>
+              )}
+            </Show>
           </Show>
         }
       >
@@ -65,7 +80,7 @@ export function Proposal(): JSX.Element {
               </p>
               <What shown={now().shown} />
             </section>
-            <State both={now()} me={me()} done={done} />
+            <State both={now()} ended={ended.value()} me={me()} done={done} />
             <Talk
               subject={{ kind: "proposal", number: number() }}
               by={now().shown.by}
@@ -115,6 +130,7 @@ function What(props: { shown: Shown }): JSX.Element {
 
 function State(props: {
   both: Both;
+  ended: Ended | undefined;
   me: bigint | undefined;
   done: (call: Promise<Uint8Array>) => Promise<void>;
 }): JSX.Element {
@@ -218,7 +234,16 @@ function State(props: {
         </Match>
         <Match when={shown().stage === "Closed"}>
           <h2 id="state">{t("stage-Closed")}</h2>
-          <Show when={shown().closedAt}>{(at) => <p>{t("decide-closed", { when: dateText(at()) })}</p>}</Show>
+          <Show
+            when={props.ended}
+            fallback={
+              <Show when={shown().closedAt}>
+                {(at) => <p>{t("decide-closed", { when: dateText(at()) })}</p>}
+              </Show>
+            }
+          >
+            {(of) => <Outcome of={of()} answers={answersOf(shown().matter)} />}
+          </Show>
         </Match>
         <Match when={shown().stage === "Compared"}>
           <h2 id="state">{t("stage-Compared")}</h2>
@@ -227,6 +252,13 @@ function State(props: {
       </Switch>
     </section>
   );
+}
+
+/** What can be answered, in the order of the chain. */
+function answersOf(matter: Shown["matter"]): string[] {
+  if (matter.kind === "question") return matter.answers;
+  if (matter.kind === "choice") return matter.rivals.map((number) => t("decide-proposal", { number }));
+  return [];
 }
 
 const PLAIN = ["Aye", "Nay", "Abstain"] as const;
@@ -243,11 +275,6 @@ function BallotBox(props: {
   const ballot = () => chosen() ?? own();
   const unsent = () => chosen() !== undefined && JSON.stringify(chosen()) !== JSON.stringify(own());
   const matter = props.shown.matter;
-  const answers = (): string[] => {
-    if (matter.kind === "question") return matter.answers;
-    if (matter.kind === "choice") return matter.rivals.map((number) => t("decide-proposal", { number }));
-    return [];
-  };
   const ranking = matter.kind === "choice" || (matter.kind === "question" && matter.ranking);
   const picked = () => {
     const now = ballot();
@@ -278,7 +305,7 @@ function BallotBox(props: {
         <Show
           when={matter.kind === "call"}
           fallback={
-            <For each={answers()}>
+            <For each={answersOf(matter)}>
               {(answer, place) => (
                 <label>
                   <input

@@ -10,6 +10,7 @@ import { money } from "../../session";
 import { Button, Field, Head } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { known } from "../known";
+import { keep, offline, Waits } from "../unsent";
 import "./decide.css";
 
 const KINDS = ["spend", "dividend", "quota", "vouches"] as const;
@@ -21,6 +22,7 @@ export function Propose(): JSX.Element {
   const [kind, setKind] = createSignal<Wish["kind"]>("spend");
   const [amount, setAmount] = createSignal("");
   const [to, setTo] = createSignal("");
+  const sent = keep("decide/propose", "propose-title", { amount: [amount, setAmount], to: [to, setTo] });
   const sum = () => {
     const read = readAmount(amount(), money().decimals, language());
     return read.ok && read.amount > 0n ? read.amount : undefined;
@@ -54,8 +56,9 @@ export function Propose(): JSX.Element {
   async function go() {
     const now = wish();
     if (!now) return;
-    const number = await nextProposal();
-    if ((await confirm(deciding.propose(now))) === "final") navigate(`/decide/${number}`);
+    // Without an answer, the list shows it.
+    const number = await nextProposal().catch(() => "");
+    if ((await confirm(deciding.propose(now), undefined, sent)) === "final") navigate(`/decide/${number}`);
   }
 
   return (
@@ -109,7 +112,8 @@ export function Propose(): JSX.Element {
             </p>
           )}
         </Show>
-        <Button wide type="submit" disabled={!wish()}>
+        <Waits />
+        <Button wide type="submit" disabled={!wish() || offline()}>
           {t("propose-button")}
         </Button>
       </form>

@@ -73,9 +73,18 @@ export function ConnectionState(): JSX.Element {
       ? t("connection-stale", { since: dateText(state.since) })
       : t(`connection-${state.kind}`);
   };
+  const liars = () => {
+    const state = connection();
+    return state.kind === "checked" ? state.liars : undefined;
+  };
   return (
-    <p class={`state ${connection().kind}`} role="status" data-connection={connection().kind}>
-      {text()}
-    </p>
+    <>
+      <p class={`state ${connection().kind}`} role="status" data-connection={connection().kind}>
+        {text()}
+      </p>
+      <Show when={liars()}>
+        {(names) => <Notice look="bad">{t("connection-lied", { names: names() })}</Notice>}
+      </Show>
+    </>
   );
 }

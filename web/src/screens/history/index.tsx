@@ -8,6 +8,7 @@ import { language, t } from "../../i18n";
 import { account, home, movements, note, unit } from "../../session";
 import { Button, Field, Head, Notice, Sheet } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText, dateText, Money, Somebody, who } from "../show";
 
@@ -16,18 +17,15 @@ const signed = (movement: Movement) => (isOut(movement) ? -movement.amount : mov
 
 export function History(): JSX.Element {
   const [asset, setAsset] = createSignal<AssetId>(null);
-  const [balances, setBalances] = createSignal(new Map<AssetId, bigint>());
+  const me = () => account()?.address;
+  const mine = known(
+    () => (me() ? `holdings-${me()}` : undefined),
+    () => holdings(me() ?? ""),
+  );
   const [open, setOpen] = createSignal<string>();
   const monies = createMemo(() => [
     ...new Set<AssetId>([null, ...movements().map((movement) => movement.asset)]),
   ]);
-  onMount(() => {
-    const me = account()?.address;
-    if (me)
-      void holdings(me).then((all) =>
-        setBalances(new Map(all.map(({ currency, free, debt }) => [currency, free - debt]))),
-      );
-  });
   const lines = createMemo(() =>
     movements()
       .filter((movement) => movement.asset === asset())
@@ -35,7 +33,9 @@ export function History(): JSX.Element {
   );
   const balance = () => {
     const now = asset();
-    return now === null ? (home()?.balance.free ?? 0n) : (balances().get(now) ?? 0n);
+    if (now === null) return home()?.balance.free ?? 0n;
+    const holding = mine.value()?.find(({ currency }) => currency === now);
+    return holding ? holding.free - holding.debt : 0n;
   };
   /** What came before, so that the lines end at the balance that the chain proves. */
   const opening = () => balance() - (sums(0n, lines()).closing ?? 0n);
@@ -136,7 +136,11 @@ function Line(props: { movement: Movement; close: () => void }): JSX.Element {
   onMount(() => {
     const { payment: number, kind } = props.movement;
     if (number === undefined || kind !== "in") return;
-    void payment(number).then((found) => found && setBack(found.amount - found.refunded));
+    // Without an answer there is nothing to give back here.
+    payment(number).then(
+      (found) => found && setBack(found.amount - found.refunded),
+      () => undefined,
+    );
   });
   return (
     <form

@@ -6,13 +6,16 @@ import {
   community,
   connection,
   drafts,
+  endDraft,
   home,
   homeAt,
   movements,
   refresh,
   site,
+  unsent,
   wordsDue,
 } from "../../session";
+import type { Draft } from "../../store";
 import { Button, every, LinkButton, Notice, Skeleton } from "../../ui/parts";
 import { confirm } from "../confirm";
 import { ConnectionState } from "../frame";
@@ -31,6 +34,7 @@ export function Home(): JSX.Element {
         {(now) => (
           <>
             <Brakes home={now()} />
+            <Ended />
             <Notices />
             <Balance home={now()} />
             <Membership home={now()} />
@@ -82,6 +86,27 @@ function Brakes(props: { home: HomeData }): JSX.Element {
         </Show>
       </Notice>
     </Show>
+  );
+}
+
+const sentText = ({ payment }: Draft) =>
+  payment
+    ? t("home-sent-payment", { amount: amountText(payment.amount, payment.asset), who: who(payment.to) })
+    : t("home-sent-other");
+
+/** How calls have ended whose end nobody saw, because the app was closed or the connection was cut. */
+function Ended(): JSX.Element {
+  return (
+    <For each={drafts().filter((draft) => draft.became)}>
+      {(draft) => (
+        <Notice {...(draft.became === "final" ? {} : { look: "warn" as const })}>
+          <p data-ended={draft.became}>{t(`home-sent-${draft.became}`, { what: sentText(draft) })}</p>
+          <Button look="second" onClick={() => void endDraft(draft.id)}>
+            {t("home-sent-seen")}
+          </Button>
+        </Notice>
+      )}
+    </For>
   );
 }
 
@@ -179,7 +204,14 @@ const words = (item: Item) => (
 function ToDo(props: { home: HomeData }): JSX.Element {
   const items = (): Item[] => [
     ...(wordsDue() ? [{ text: t("todo-words"), href: "#/me/words" }] : []),
-    ...drafts().map((draft) => ({ text: t("todo-draft"), when: dateText(draft.at) })),
+    ...drafts()
+      .filter((draft) => !draft.became)
+      .map((draft) => ({ text: t("home-sent-open", { what: sentText(draft) }), when: dateText(draft.at) })),
+    ...Object.entries(unsent()).map(([form, begun]) => ({
+      text: t("unsent-begun", { what: t(begun.title) }),
+      when: dateText(begun.at),
+      href: `#/${form}`,
+    })),
     ...props.home.requests.map((request) => ({
       text: t("todo-request", {
         who: who(request.payee),

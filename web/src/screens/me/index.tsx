@@ -20,6 +20,7 @@ import { Button, Code, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { ConnectionState } from "../frame";
 import { dateText, Somebody } from "../show";
 import { Language } from "../welcome";
+import { Passkey } from "./passkey";
 
 export function Me(): JSX.Element {
   return (
@@ -37,6 +38,7 @@ export function Me(): JSX.Element {
             <LinkButton href="#/move" look="second">
               {t("move-title")}
             </LinkButton>
+            <Passkey />
             <Backup />
           </section>
           <section class="card" aria-labelledby="this-phone">
@@ -45,6 +47,9 @@ export function Me(): JSX.Element {
             <Ways />
             <ConnectionState />
           </section>
+          <LinkButton href="#/me/licences" look="plain">
+            {t("licences-title")}
+          </LinkButton>
           <Forget />
         </>
       )}

@@ -10,6 +10,7 @@ import { language, t } from "../../i18n";
 import { account, currencies, unit } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { ConnectionState } from "../frame";
 import { Answer, known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText, dateText, Somebody } from "../show";
@@ -108,6 +109,7 @@ export function Orders(): JSX.Element {
           </>
         )}
       </Answer>
+      <ConnectionState />
     </>
   );
 }

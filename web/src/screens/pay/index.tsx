@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, Show } from "solid-js";
-import { type Holding, holdings } from "../../chain/currencies";
+import { holdings } from "../../chain/currencies";
 import { calls } from "../../chain/send";
 import type { AssetId } from "../../chain/types";
 import { forEntry, readAmount } from "../../domain/amounts";
@@ -10,8 +10,10 @@ import { language, t } from "../../i18n";
 import { account, currencies, home, unit } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { known } from "../known";
 import { MoneyChoice } from "../money-choice";
 import { amountText } from "../show";
+import { keep, offline, Waits } from "../unsent";
 import { Chosen, Whom, whomOf } from "../whom";
 
 /** One screen: whom, how much, what for. A code fills in what it says. */
@@ -20,8 +22,12 @@ export function Pay(): JSX.Element {
   const location = useLocation();
   const params = useParams();
   const [to, setTo] = createSignal<string>();
+  const me = () => account()?.address;
   /** What one has of the currencies; of native money, home knows. */
-  const [mine, setMine] = createSignal<Holding[]>();
+  const mine = known(
+    () => (me() ? `holdings-${me()}` : undefined),
+    () => holdings(me() ?? ""),
+  );
   const [link, setLink] = createSignal<PayCode>();
   const [chosen, setChosen] = createSignal<AssetId>(params["currency"] ? Number(params["currency"]) : null);
   const [amount, setAmount] = createSignal("");
@@ -31,20 +37,16 @@ export function Pay(): JSX.Element {
   // A code without a currency asks for the community's own money.
   const asset = () => (link() ? (link()?.currency ?? null) : chosen());
   const money = () => unit(asset()) ?? { symbol: "", decimals: 0 };
-  const holding = () => mine()?.find((one) => one.currency === asset());
+  const holding = () => mine.value()?.find((one) => one.currency === asset());
   /** The terms of a mutual credit, if this money is one. */
   const credit = () => {
     const supply = currencies().find((one) => one.id === asset())?.supply;
     return supply?.kind === "credit" ? supply : undefined;
   };
-  createEffect(() => {
-    const me = account()?.address;
-    if (me) void holdings(me).then(setMine);
-  });
   /** What can be chosen: what one has, or can owe. */
   const monies = (): AssetId[] => [
     null,
-    ...(mine() ?? []).filter((one) => one.available > 0n).map((one) => one.currency),
+    ...(mine.value() ?? []).filter((one) => one.available > 0n).map((one) => one.currency),
   ];
 
   function take(text: string) {
@@ -65,6 +67,16 @@ export function Pay(): JSX.Element {
   createEffect(() => {
     if (location.search) take(`#${location.pathname}${location.search}`);
   });
+
+  // A code says what it says, and nothing that was begun before comes into it.
+  const sent = location.search
+    ? () => undefined
+    : keep(params["currency"] ? `pay/in/${params["currency"]}` : "pay", "pay-title", {
+        money: [() => String(asset() ?? ""), (id) => setChosen(id === "" ? null : Number(id))],
+        to: [() => to() ?? "", (value) => setTo(value)],
+        amount: [amount, setAmount],
+        memo: [memo, setMemo],
+      });
 
   const entered = () => readAmount(amount(), money().decimals, language());
   const value = () => {
@@ -108,7 +120,7 @@ export function Pay(): JSX.Element {
     const payee = to();
     const sum = value();
     if (!payee || !sum || !ready()) return;
-    const became = await confirm(calls.pay(payee, asset(), sum, memo()));
+    const became = await confirm(calls.pay(payee, asset(), sum, memo()), undefined, sent);
     if (became === "final") navigate("/");
   }
 
@@ -135,7 +147,10 @@ export function Pay(): JSX.Element {
             <Show when={!link()}>
               <MoneyChoice of={monies()} value={asset()} onChange={setChosen} />
             </Show>
-            <Show when={credit() && mine() && !holding()?.joined}>
+            <Show when={mine.failed() && !mine.value()}>
+              <Notice look="warn">{t("asked-failed")}</Notice>
+            </Show>
+            <Show when={credit() && mine.value() && !holding()?.joined}>
               <Notice>
                 <p>{t("pay-join-first")}</p>
                 <LinkButton look="second" href={`#/currencies/${asset()}`}>
@@ -170,7 +185,8 @@ export function Pay(): JSX.Element {
                 </Notice>
               )}
             </Show>
-            <Button wide type="submit" disabled={!ready()}>
+            <Waits />
+            <Button wide type="submit" disabled={!ready() || offline()}>
               {t("pay-next")}
             </Button>
           </form>

@@ -5,7 +5,8 @@ import { bytesIn } from "../../domain/codes";
 import { t } from "../../i18n";
 import { Button, Head, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
-import { Answer, answered } from "./answer";
+import { Answer, known } from "../known";
+import { keep, offline, Waits } from "../unsent";
 import { FellowRow } from "./fellow";
 
 /** As long as other texts that stay on the chain. */
@@ -17,13 +18,14 @@ export function Challenge(): JSX.Element {
   const navigate = useNavigate();
   const id = () => BigInt(/^\d{1,18}$/.exec(params["id"] ?? "")?.[0] ?? "0");
   const [reason, setReason] = createSignal("");
-  const found = answered(
-    () => `details-${id()}`,
+  const found = known(
+    () => `person-${id()}`,
     async () => ({ person: await details(id()) }),
   );
+  const sent = keep(`people/${id()}/challenge`, "challenge-title", { reason: [reason, setReason] });
   const left = () => MOST_BYTES - bytesIn(reason().trim());
   async function go() {
-    const became = await confirm(peopleCalls.challenge(id(), reason().trim()));
+    const became = await confirm(peopleCalls.challenge(id(), reason().trim()), undefined, sent);
     if (became === "final") navigate(`/people/${id()}`);
   }
   return (
@@ -62,7 +64,13 @@ export function Challenge(): JSX.Element {
                     {left() < 0 ? t("challenge-long") : t("challenge-public")}
                   </p>
                 </div>
-                <Button wide look="danger" type="submit" disabled={!reason().trim() || left() < 0}>
+                <Waits />
+                <Button
+                  wide
+                  look="danger"
+                  type="submit"
+                  disabled={!reason().trim() || left() < 0 || offline()}
+                >
                   {t("challenge-button")}
                 </Button>
               </form>

@@ -81,7 +81,7 @@ export function Say(): JSX.Element {
       if (!found) return setWrong(t("pay-no-member", { number: member().trim() }));
       setWords(threeWords(here().genesis, found.account, account()?.address ?? "", drawn().trim()));
     } catch {
-      setWrong(t("people-no-answer"));
+      setWrong(t("asked-no-answer"));
     }
   }
   return (

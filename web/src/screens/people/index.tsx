@@ -4,8 +4,8 @@ import { details, type Fellow, giving, people } from "../../chain/people";
 import { t } from "../../i18n";
 import { home } from "../../session";
 import { Button, Field, Head, LinkButton } from "../../ui/parts";
+import { Answer, known } from "../known";
 import { dateText, relative } from "../show";
-import { Answer, answered } from "./answer";
 import { FellowRow } from "./fellow";
 
 /** Who vouches for whom, who is on the way, and everybody by number. */
@@ -33,11 +33,11 @@ function NotYet(): JSX.Element {
 }
 
 function Mine(props: { id: bigint }): JSX.Element {
-  const given = answered(
+  const given = known(
     () => `giving-${props.id}`,
     () => giving(props.id),
   );
-  const got = answered(
+  const got = known(
     () => `details-${props.id}`,
     () => details(props.id),
   );
@@ -84,6 +84,9 @@ function Mine(props: { id: bigint }): JSX.Element {
             <h2 id="got">{t("people-got", { count: now()?.vouches.length ?? 0 })}</h2>
             <Vouches id={props.id} />
             <p class="quiet">{t("people-guardians", guardians(now()))}</p>
+            <LinkButton href="#/guardians" look="second" wide>
+              {t("guardians-link")}
+            </LinkButton>
             <LinkButton href="#/compare" look="second" wide>
               {t("people-vouch-for-me")}
             </LinkButton>
@@ -101,7 +104,7 @@ export const guardians = (person: Fellow | undefined) => ({
 
 /** Those who vouch for a person, each with the end of the vouch. */
 export function Vouches(props: { id: bigint }): JSX.Element {
-  const got = answered(
+  const got = known(
     () => `vouches-${props.id}`,
     async () => {
       const person = await details(props.id);
@@ -141,7 +144,7 @@ function Everybody(): JSX.Element {
   const navigate = useNavigate();
   const [number, setNumber] = createSignal("");
   const [pages, setPages] = createSignal(1);
-  const all = answered(
+  const all = known(
     () => `people-${pages()}`,
     async () => {
       const list: Fellow[] = [];

@@ -7,14 +7,14 @@ import { t } from "../../i18n";
 import { account, here, home, pageUrl } from "../../session";
 import { Button, Code, Field, Head, LinkButton } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { relative } from "../show";
-import { Answer, answered } from "./answer";
 import { Vouches } from "./index";
 
 /** The way of a stranger to membership: where they are, and what comes next. */
 export function Join(): JSX.Element {
   const me = () => account()?.address;
-  const found = answered(
+  const found = known(
     () => (me() ? `join-${me()}` : undefined),
     async () => ({ person: await details(me() ?? "") }),
   );

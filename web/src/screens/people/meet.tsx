@@ -10,9 +10,9 @@ import { t } from "../../i18n";
 import { account, contacts, here, home, saveContact } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { Scan } from "../scan";
 import { Somebody } from "../show";
-import { Answer, answered } from "./answer";
 import { Compare } from "./compare";
 import { FellowRow, payLink } from "./fellow";
 
@@ -99,7 +99,7 @@ function Read(props: { onText: (text: string) => void }): JSX.Element {
 function Invite(props: { to: string }): JSX.Element {
   const navigate = useNavigate();
   const [comparing, setComparing] = createSignal(false);
-  const found = answered<{ person?: Person }>(
+  const found = known<{ person?: Person }>(
     () => `person-${props.to}`,
     async () => {
       const person = await personOf(props.to);
@@ -156,8 +156,8 @@ function Support(props: { code: RecoverCode }): JSX.Element {
   const navigate = useNavigate();
   const id = () => BigInt(props.code.id);
   const [comparing, setComparing] = createSignal(false);
-  const found = answered(
-    () => `details-${id()}`,
+  const found = known(
+    () => `person-${id()}`,
     async () => ({ person: await details(id()) }),
   );
   const me = () => home()?.person?.id;

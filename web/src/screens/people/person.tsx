@@ -7,9 +7,9 @@ import { t } from "../../i18n";
 import { account, contacts, home, nameOf, saveContact } from "../../session";
 import { Button, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
+import { Answer, known } from "../known";
 import { Progress } from "../recovery/progress";
 import { dateText, relative } from "../show";
-import { Answer, answered } from "./answer";
 import { Compare } from "./compare";
 import { called, FellowRow, payLink } from "./fellow";
 import { guardians, Vouches } from "./index";
@@ -18,8 +18,8 @@ import { guardians, Vouches } from "./index";
 export function OnePerson(): JSX.Element {
   const params = useParams();
   const id = () => (/^\d{1,18}$/.test(params["id"] ?? "") ? BigInt(params["id"] ?? "0") : undefined);
-  const found = answered(
-    () => (id() === undefined ? undefined : `details-${id()}`),
+  const found = known(
+    () => (id() === undefined ? undefined : `person-${id()}`),
     async () => ({ person: await details(id() ?? 0n) }),
   );
   const nobody = <Notice>{t("pay-no-member", { number: params["id"] ?? "" })}</Notice>;
@@ -173,7 +173,7 @@ function Name(props: { account: string }): JSX.Element {
 /** My vouch for this person: given after the comparison, refreshed, taken back. */
 function Vouching(props: { person: Details; me: bigint }): JSX.Element {
   const [comparing, setComparing] = createSignal(false);
-  const given = answered(
+  const given = known(
     () => `giving-${props.me}`,
     () => giving(props.me),
   );

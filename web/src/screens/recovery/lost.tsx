@@ -7,7 +7,7 @@ import { account, here, home, pageUrl, refresh } from "../../session";
 import { set, setting, unset } from "../../store";
 import { Button, Code, Field, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
-import { Answer, answered } from "../people/answer";
+import { Answer, known } from "../known";
 import { FellowRow } from "../people/fellow";
 import { guardians } from "../people/index";
 import { Share } from "../people/join";
@@ -74,7 +74,7 @@ function Recover(props: { address: string }): JSX.Element {
     const noted = await setting("recovering");
     if (noted?.account === props.address) setPerson(BigInt(noted.person));
     setAsked(true);
-    setPerson(await becoming(props.address));
+    await becoming(props.address).then(setPerson, () => undefined);
   });
   async function choose(id: bigint) {
     await set("recovering", { account: props.address, person: String(id) });
@@ -97,8 +97,8 @@ function Recover(props: { address: string }): JSX.Element {
 function WhoAmI(props: { onChosen: (id: bigint) => void }): JSX.Element {
   const [number, setNumber] = createSignal("");
   const valid = () => /^\d{1,10}$/.test(number().trim());
-  const found = answered(
-    () => (valid() ? `details-${number().trim()}` : undefined),
+  const found = known(
+    () => (valid() ? `person-${number().trim()}` : undefined),
     async () => ({ person: await details(BigInt(number().trim())) }),
   );
   return (
@@ -141,7 +141,7 @@ function WhoAmI(props: { onChosen: (id: bigint) => void }): JSX.Element {
 }
 
 function Underway(props: { address: string; id: bigint; onCancel: () => void }): JSX.Element {
-  const found = answered(
+  const found = known(
     () => `lost-${props.id}-${props.address}`,
     async () => ({ person: await details(props.id), reserved: await aboutToBe(props.address) }),
   );

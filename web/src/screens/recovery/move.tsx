@@ -6,7 +6,7 @@ import { t } from "../../i18n";
 import { account, here, home, pageUrl, refresh } from "../../session";
 import { Button, Code, Head, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
-import { Answer, answered } from "../people/answer";
+import { Answer, known } from "../known";
 import { FellowRow } from "../people/fellow";
 import { Share } from "../people/join";
 import { dateText, relative, Somebody } from "../show";
@@ -39,7 +39,7 @@ function Begin(): JSX.Element {
 }
 
 function NewPhone(props: { address: string }): JSX.Element {
-  const found = answered(
+  const found = known(
     () => `move-${props.address}`,
     async () => {
       const id = await aboutToBe(props.address);
@@ -91,7 +91,7 @@ function NewPhone(props: { address: string }): JSX.Element {
 }
 
 function OldPhone(props: { id: bigint }): JSX.Element {
-  const found = answered(
+  const found = known(
     () => `details-${props.id}`,
     () => details(props.id),
   );

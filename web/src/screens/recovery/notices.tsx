@@ -1,11 +1,11 @@
 // What stands on the first screen about my own account and about those whom I can help.
-import { createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { type Details, details, peopleCalls, recoveriesFor } from "../../chain/people";
 import { t } from "../../i18n";
 import { account, home } from "../../session";
 import { Button, LinkButton, Notice } from "../../ui/parts";
 import { confirm } from "../confirm";
-import { answered } from "../people/answer";
+import { known } from "../known";
 import { called } from "../people/fellow";
 import { dateText, relative, Somebody } from "../show";
 import { becoming } from "./lost";
@@ -22,11 +22,11 @@ export function Notices(): JSX.Element {
 }
 
 function Mine(props: { id: bigint }): JSX.Element {
-  const found = answered(
+  const found = known(
     () => `details-${props.id}`,
     () => details(props.id),
   );
-  const toHelp = answered(
+  const toHelp = known(
     () => (home()?.person?.status === "Active" ? `help-${props.id}` : undefined),
     () => recoveriesFor(props.id),
   );
@@ -150,11 +150,13 @@ function Renewal(props: { me: Details }): JSX.Element {
 
 /** A key that belongs to nobody yet, and is to become somebody's. */
 function NewKey(): JSX.Element {
-  const [person, setPerson] = createSignal<bigint>();
-  onMount(async () => setPerson(await becoming(account()?.address ?? "")));
-  const found = answered(
-    () => (person() === undefined ? undefined : `details-${person()}`),
-    () => details(person() ?? 0n),
+  const address = () => account()?.address ?? "";
+  const found = known(
+    () => `becoming-${address()}`,
+    async () => {
+      const person = await becoming(address());
+      return person === undefined ? undefined : details(person);
+    },
   );
   const moves = () => found.value()?.nextKey?.account === account()?.address;
   return (
