@@ -148,7 +148,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	/// Ballots and delegations belong to the person, and not to the key.
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
-	/// What happens here has a benchmark of its own, `deactivated`. The runtime adds it for the votes that are open, because
+	/// This has a benchmark of its own, `deactivated`. The runtime adds it for the votes that are open, because
 	/// the most that there can be would not fit in a small block.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(_: MemberId) {}
