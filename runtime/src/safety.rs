@@ -37,7 +37,7 @@ pub mod pallet {
 	{
 		/// Who pauses calls for a time.
 		type CouncilOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who pauses calls until they are unpaused.
+		/// The origin that pauses calls until they are unpaused.
 		type MembersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The calls that the members alone pause.
 		type LeftToMembers: Contains<RuntimeCallNameOf<Self>>;

@@ -108,7 +108,7 @@ impl Flows {
 /// The words for payments of which no event says what they were for.
 const OTHER: &str = "First shares, loans to the cooperative, and other payments";
 
-/// Whose payments a statement is about.
+/// The member whose payments a statement shows.
 struct Payer<'a> {
 	coop: CooperativeId,
 	member: MemberNo,

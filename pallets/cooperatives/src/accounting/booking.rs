@@ -166,7 +166,7 @@ impl<T: Config> Pallet<T> {
 			Booking::Entry { postings, .. } => watched(postings),
 			Booking::Reversal { entry } => book.entry(*entry).is_none_or(|entry| watched(&entry.postings)),
 			Booking::Bill { creditor, account, .. } => {
-				// Who records alone approves as well.
+				// An officer who records alone approves as well.
 				let conflict = Self::in_conflict(id, by.person, Self::person_of(creditor));
 				conflict || Self::is_watched(&book, *account)
 			}
