@@ -209,10 +209,21 @@ impl<T: Config> Pallet<T> {
 		text: &str,
 		postings: Result<Postings, ledger::Error>,
 	) -> DispatchResult {
-		let number = Book::<T>::of(id).head().next;
-		Self::post(id, text, postings)?;
-		BoundEntries::<T>::insert(id, number, ());
-		Ok(())
+		Self::post_bound_at(id, Self::now(), text, postings)
+	}
+
+	/// The same with a date.
+	fn post_bound_at(
+		id: CooperativeId,
+		date: Moment,
+		text: &str,
+		postings: Result<Postings, ledger::Error>,
+	) -> DispatchResult {
+		if postings == Err(ledger::Error::NothingToPost) {
+			return Ok(());
+		}
+		BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
+		Self::post_at(id, date, text, None, postings)
 	}
 
 	/// Reports an entry that was posted.
@@ -389,39 +400,28 @@ impl<T: Config> Pallet<T> {
 		]);
 		Self::post_at(id, since, "Sales of a day", None, sales)?;
 		Self::post_at(id, since, "Wages paid on a day", None, Template::WagePaid.postings(wages))?;
-		if deposits != 0 {
-			let template = if deposits > 0 { Template::DepositTaken } else { Template::DepositReturned };
-			// It is not taken back: the members have their deposits all the same.
-			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
-			let postings = template.postings(deposits.unsigned_abs());
-			Self::post_at(id, since, "Deposits of a day", None, postings)?;
-		}
-		if (exchanged, held) != (0, 0) {
-			let result = exchanged.checked_add(held).ok_or(ArithmeticError::Overflow)?;
-			// It is not taken back: the cooperative has the other currencies all the same.
-			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
-			let postings = ledger::postings([
-				(account::CHAIN_CASH, exchanged),
-				(account::OTHER_CURRENCIES, held),
-				(account::GAINS_ON_DISPOSAL, result.max(0).saturating_neg()),
-				(account::LOSSES_ON_DISPOSAL, result.min(0).saturating_neg()),
-			]);
-			Self::post_at(id, since, "Exchanges of currencies on a day", None, postings)?;
-		}
+		// What follows is not taken back, except for shares: members have their deposits all the same, the cooperative the
+		// other currencies, and the creditors their money.
+		let template = if deposits > 0 { Template::DepositTaken } else { Template::DepositReturned };
+		let postings = template.postings(deposits.unsigned_abs());
+		Self::post_bound_at(id, since, "Deposits of a day", postings)?;
+		let result = exchanged.checked_add(held).ok_or(ArithmeticError::Overflow)?;
+		let postings = ledger::postings([
+			(account::CHAIN_CASH, exchanged),
+			(account::OTHER_CURRENCIES, held),
+			(account::GAINS_ON_DISPOSAL, result.max(0).saturating_neg()),
+			(account::LOSSES_ON_DISPOSAL, result.min(0).saturating_neg()),
+		]);
+		Self::post_bound_at(id, since, "Exchanges of currencies on a day", postings)?;
 		Self::post_at(id, since, "Shares paid on a day", None, Template::SharePaid.postings(shares))?;
 		let paid = bills.checked_add(loans).and_then(|sum| sum.checked_add(interest));
-		let paid = paid.ok_or(ArithmeticError::Overflow)?;
-		if paid > 0 {
-			// It is not taken back: the creditors have got it.
-			BoundEntries::<T>::insert(id, Book::<T>::of(id).head().next, ());
-		}
 		let postings = ledger::postings([
 			(account::PAYABLES, debit(bills)?),
 			(account::LOANS, debit(loans)?),
 			(account::ACCRUED_EXPENSES, debit(interest)?),
-			(account::CHAIN_CASH, credit(paid)?),
+			(account::CHAIN_CASH, credit(paid.ok_or(ArithmeticError::Overflow)?)?),
 		]);
-		Self::post_at(id, since, "Creditors paid on a day", None, postings)
+		Self::post_bound_at(id, since, "Creditors paid on a day", postings)
 	}
 
 	/// Removes at most `most` entries of periods that were closed long ago, oldest first, and returns how many. Their
