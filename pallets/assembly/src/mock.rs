@@ -436,14 +436,22 @@ pub fn proposed(track: u8) -> ProposalId {
 	id
 }
 
+pub fn support(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
+	act(|| Assembly::support(by(id), proposal))
+}
+
+pub fn open(proposal: ProposalId) -> Result<(), DispatchError> {
+	act(|| Assembly::open(by(9), proposal))
+}
+
 /// Two members who are free support a proposal, members 1 and 2 if they are, and it is opened.
 pub fn opened(id: ProposalId) -> ProposalId {
 	let proposal = Assembly::proposal(id).expect("it waits");
 	let others: Vec<_> = free(proposal.track).filter(|member| ![0, proposal.by].contains(member)).collect();
 	for supporter in others.into_iter().take(2) {
-		act(|| Assembly::support(by(supporter), id)).expect("they may support it");
+		support(supporter, id).expect("they may support it");
 	}
-	act(|| Assembly::open(by(9), id)).expect("it has its supporters");
+	open(id).expect("it has its supporters");
 	id
 }
 

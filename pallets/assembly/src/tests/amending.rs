@@ -21,7 +21,7 @@ fn amendments(to: ProposalId, number: u64) -> Vec<ProposalId> {
 				if !TestRoll::is_active(supporter) {
 					join(supporter);
 				}
-				act(|| Assembly::support(by(supporter), id)).unwrap();
+				support(supporter, id).unwrap();
 			}
 			id
 		})
@@ -32,10 +32,6 @@ fn admit(id: ProposalId) -> Result<(), DispatchError> {
 	act(|| Assembly::admit(by(9), id))
 }
 
-fn open(id: ProposalId) -> Result<(), DispatchError> {
-	act(|| Assembly::open(by(9), id))
-}
-
 fn stage(id: ProposalId) -> Stage {
 	Assembly::proposal(id).expect("it is kept").stage
 }
@@ -44,7 +40,7 @@ fn stage(id: ProposalId) -> Stage {
 fn rivals() -> (ProposalId, Vec<ProposalId>) {
 	let id = proposed(CONSTITUTION);
 	for supporter in [1, 2] {
-		act(|| Assembly::support(by(supporter), id)).unwrap();
+		support(supporter, id).unwrap();
 	}
 	let all = amendments(id, 2);
 	for amendment in &all {
@@ -92,7 +88,7 @@ fn the_members_choose_among_rivals_before_the_final_vote() {
 		lapse(3);
 		assert_eq!(open(all[0]), error(Error::TooFewSupporters));
 		for supporter in [1, 2] {
-			act(|| Assembly::support(by(supporter), all[0])).unwrap();
+			support(supporter, all[0]).unwrap();
 		}
 		open(all[0]).unwrap();
 		assert_eq!(votes(all[0]), (0, 0, 0));
@@ -126,7 +122,7 @@ fn an_amendment_needs_supporters_and_has_one_place_for_each_member() {
 		assert_eq!(admit(amendment), error(Error::TooFewSupporters));
 		assert_eq!(open(amendment), error(Error::AmendmentWaits));
 		for supporter in [1, 2] {
-			act(|| Assembly::support(by(supporter), amendment)).unwrap();
+			support(supporter, amendment).unwrap();
 		}
 		admit(amendment).unwrap();
 		assert_eq!(admit(amendment), error(Error::OneAmendmentEach));
@@ -136,7 +132,7 @@ fn an_amendment_needs_supporters_and_has_one_place_for_each_member() {
 		let own = NextProposal::<Test>::get();
 		act(|| Assembly::amend(by(0), id, Box::new(set_balance(3)))).unwrap();
 		for supporter in [5, 6] {
-			act(|| Assembly::support(by(supporter), own)).unwrap();
+			support(supporter, own).unwrap();
 		}
 		assert_eq!(admit(own), error(Error::OneAmendmentEach));
 	})
@@ -167,7 +163,7 @@ fn amendments_to_a_proposal_that_is_withdrawn_can_be_opened_on_their_own() {
 		// It takes a place of the track now, so it needs supporters for that.
 		assert_eq!(open(all[0]), error(Error::TooFewSupporters));
 		for supporter in [7, 8] {
-			act(|| Assembly::support(by(supporter), all[0])).unwrap();
+			support(supporter, all[0]).unwrap();
 		}
 		open(all[0]).unwrap();
 		assert!(Assembly::tally(all[0]).is_some());

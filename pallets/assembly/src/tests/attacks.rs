@@ -293,9 +293,9 @@ fn questions_do_not_take_the_places_of_referenda() {
 			let answers = answers.try_into().unwrap();
 			act(|| Assembly::ask(by(member), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
 			for supporter in [member + 1, member + 2] {
-				act(|| Assembly::support(by(supporter), id)).unwrap();
+				support(supporter, id).unwrap();
 			}
-			act(|| Assembly::open(by(9), id))
+			open(id)
 		};
 		let outcomes: Vec<_> = [10, 13, 16, 19].map(ask).into();
 		assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 3);
@@ -309,8 +309,6 @@ fn questions_do_not_take_the_places_of_referenda() {
 #[test]
 fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 	chain(|| {
-		let support = |member, id| act(|| Assembly::support(by(member), id));
-		let open = |id| act(|| Assembly::open(by(9), id));
 		let propose = |member| {
 			let id = NextProposal::<Test>::get();
 			act(|| Assembly::propose(by(member), origin_of(COMMONS), Box::new(spend(1)))).unwrap();
@@ -344,7 +342,6 @@ fn a_proposer_and_their_supporters_take_one_place_of_a_track_at_a_time() {
 #[test]
 fn nobody_backs_a_second_one_by_leaving_and_joining_again() {
 	chain(|| {
-		let support = |member, id| act(|| Assembly::support(by(member), id));
 		let first = referendum(COMMONS);
 		let second = proposed(COMMONS);
 		for member in [0, 1, 2] {
@@ -361,15 +358,13 @@ fn nobody_backs_a_second_one_by_leaving_and_joining_again() {
 		wait(4 * DAY);
 		assert!(matches!(Assembly::proposal(first).unwrap().stage, Stage::Closed(_)));
 		support(1, second).unwrap();
-		act(|| Assembly::open(by(9), second)).unwrap();
+		open(second).unwrap();
 	})
 }
 
 #[test]
 fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 	chain(|| {
-		let support = |member, id| act(|| Assembly::support(by(member), id));
-		let open = |id| act(|| Assembly::open(by(9), id));
 		let id = proposed(COMMONS);
 		let amendment = NextProposal::<Test>::get();
 		act(|| Assembly::amend(by(3), id, Box::new(spend(1)))).unwrap();
@@ -403,8 +398,6 @@ fn a_choice_is_no_way_round_the_limit_of_open_proposals() {
 #[test]
 fn the_supporters_of_an_amendment_that_has_won_take_no_second_place() {
 	chain(|| {
-		let support = |member, id| act(|| Assembly::support(by(member), id));
-		let open = |id| act(|| Assembly::open(by(9), id));
 		let id = proposed(COMMONS);
 		let amendment = NextProposal::<Test>::get();
 		act(|| Assembly::amend(by(3), id, Box::new(spend(1)))).unwrap();
@@ -432,7 +425,6 @@ fn the_supporters_of_an_amendment_that_has_won_take_no_second_place() {
 #[test]
 fn the_supporters_of_an_admitted_amendment_do_not_fill_the_choice_with_others() {
 	chain(|| {
-		let support = |member, id| act(|| Assembly::support(by(member), id));
 		let id = proposed(COMMONS);
 		let amend = |member: MemberId| {
 			let amendment = NextProposal::<Test>::get();
@@ -468,21 +460,21 @@ fn a_proposer_cannot_take_back_what_the_members_have_chosen() {
 		act(|| Assembly::amend(by(3), id, Box::new(set_balance(1)))).unwrap();
 		for proposal in [id, rival] {
 			for supporter in [1, 2] {
-				act(|| Assembly::support(by(supporter), proposal)).unwrap();
+				support(supporter, proposal).unwrap();
 			}
 		}
 		act(|| Assembly::admit(by(9), rival)).unwrap();
 		let choice = NextProposal::<Test>::get();
-		act(|| Assembly::open(by(9), id)).unwrap();
+		open(id).unwrap();
 		vote(4, choice, ranked(&[1])).unwrap();
 		assert_eq!(act(|| Assembly::withdraw(by(3), rival)), error(Error::NotWaiting));
 		assert_eq!(act(|| Assembly::withdraw(by(0), id)), error(Error::NotWaiting));
 		wait(6 * DAY);
 		assert_eq!(act(|| Assembly::withdraw(by(3), rival)), error(Error::NotTheProposer));
 		for supporter in [5, 6] {
-			act(|| Assembly::support(by(supporter), rival)).unwrap();
+			support(supporter, rival).unwrap();
 		}
-		act(|| Assembly::open(by(9), rival)).unwrap();
+		open(rival).unwrap();
 	})
 }
 
@@ -496,7 +488,6 @@ fn a_few_members_cannot_take_all_places_of_a_track() {
 				.unwrap();
 			id
 		};
-		let support = |member, id| act(|| Assembly::support(by(member), id));
 		let backed = |by_whom, supporters: [MemberId; 2]| {
 			let id = propose(by_whom);
 			for supporter in supporters {
@@ -504,7 +495,6 @@ fn a_few_members_cannot_take_all_places_of_a_track() {
 			}
 			id
 		};
-		let open = |id| act(|| Assembly::open(by(9), id));
 		open(backed(0, [1, 2])).unwrap();
 		// The same members do not back a second one while the first is open, in whatever roles.
 		assert_eq!(open(backed(0, [3, 4])), error(Error::OneOpenEach));

@@ -2,16 +2,8 @@
 
 use super::*;
 
-fn support(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
-	act(|| Assembly::support(by(id), proposal))
-}
-
 fn withdraw_support(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
 	act(|| Assembly::withdraw_support(by(id), proposal))
-}
-
-fn open(proposal: ProposalId) -> Result<(), DispatchError> {
-	act(|| Assembly::open(by(9), proposal))
 }
 
 /// A proposal of this member, waiting.

@@ -31,7 +31,7 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		assert_eq!(referendum(CONSTITUTION), REFERENDUM);
 		assert_eq!(proposed(CONSTITUTION), WAITING);
 		for supporter in [4, 5] {
-			act(|| Assembly::support(by(supporter), WAITING)).unwrap();
+			support(supporter, WAITING).unwrap();
 		}
 		let answer = |text: &[u8]| Answer::try_from(text.to_vec()).unwrap();
 		let answers: Vec<Answer> = vec![answer(b"yes"), answer(b"no")];
@@ -39,9 +39,9 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		act(|| Assembly::ask(by(6), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
 		// Others than member 3, who has proposed what waits.
 		for supporter in [7, 8] {
-			act(|| Assembly::support(by(supporter), QUESTION)).unwrap();
+			support(supporter, QUESTION).unwrap();
 		}
-		act(|| Assembly::open(by(9), QUESTION)).unwrap();
+		open(QUESTION).unwrap();
 		System::reset_events();
 	});
 	chain.commit_all().expect("the state can be written");
@@ -100,7 +100,7 @@ fn a_delegates_vote_costs_as_much_with_ten_delegators_as_with_a_hundred_thousand
 		("delegate_to_another", || delegate_to(12, 1)),
 		("revoke", || act(|| Assembly::revoke(by(12), None)).unwrap()),
 		("delegator_lapses", || lapse(12)),
-		("open", || act(|| Assembly::open(by(9), WAITING)).unwrap()),
+		("open", || open(WAITING).unwrap()),
 		("close_a_referendum", || {
 			vote(0, REFERENDUM, Nay).unwrap();
 			// The time of the track is over, and the referendum is woken once.
@@ -164,15 +164,15 @@ fn supported(supporters: u64) -> sp_io::TestExternalities {
 #[test]
 fn a_proposal_with_a_thousand_supporters_costs_as_much_as_one_with_ten() {
 	let acts: [(&str, fn()); 7] = [
-		("support", || act(|| Assembly::support(by(1), 0)).unwrap()),
-		("move", || act(|| Assembly::support(by(12), 1)).unwrap()),
+		("support", || support(1, 0).unwrap()),
+		("move", || support(12, 1).unwrap()),
 		("withdraw_support", || act(|| Assembly::withdraw_support(by(12), 0)).unwrap()),
 		("supporter_lapses", || lapse(12)),
 		("withdraw", || act(|| Assembly::withdraw(by(0), 0)).unwrap()),
-		("open", || act(|| Assembly::open(by(9), 0)).unwrap()),
+		("open", || open(0).unwrap()),
 		("supports_another_when_it_is_open", || {
-			act(|| Assembly::open(by(9), 0)).unwrap();
-			assert_eq!(act(|| Assembly::support(by(12), 1)), error(Error::OneOpenEach));
+			open(0).unwrap();
+			assert_eq!(support(12, 1), error(Error::OneOpenEach));
 		}),
 	];
 	let costs = |supporters| -> Vec<(usize, usize)> {

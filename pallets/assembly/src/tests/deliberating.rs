@@ -51,11 +51,11 @@ fn a_question_that_members_find_helpful_is_answered_before_the_vote() {
 		say(3, subject, Kind::Question).unwrap();
 		rate(4, subject, 0, true).unwrap();
 		for supporter in [1, 2] {
-			act(|| Assembly::support(by(supporter), id)).unwrap();
+			support(supporter, id).unwrap();
 		}
 		rate(5, subject, 0, true).unwrap();
 		assert_eq!(Assembly::discussion(subject).pressing, 1);
-		assert_eq!(act(|| Assembly::open(by(9), id)), error(Error::QuestionsUnanswered));
+		assert_eq!(open(id), error(Error::QuestionsUnanswered));
 		assert_eq!(say(1, subject, Kind::Answer(0)), error(Error::NotTheAnswerer));
 		assert_eq!(say(0, subject, Kind::Answer(1)), error(Error::UnknownStatement));
 		say(0, subject, Kind::Answer(0)).unwrap();
@@ -63,7 +63,7 @@ fn a_question_that_members_find_helpful_is_answered_before_the_vote() {
 		assert_eq!(say(0, subject, Kind::Answer(1)), error(Error::UnknownStatement));
 		rate(6, subject, 0, true).unwrap();
 		assert_eq!(Assembly::discussion(subject).pressing, 0);
-		act(|| Assembly::open(by(9), id)).unwrap();
+		open(id).unwrap();
 	})
 }
 
@@ -200,9 +200,9 @@ fn a_question_becomes_pressing_early_in_the_preparation_and_not_just_before_the_
 		assert_eq!(Assembly::discussion(subject).pressing, 1);
 		wait(2 * DAY);
 		for supporter in [1, 2] {
-			act(|| Assembly::support(by(supporter), id)).unwrap();
+			support(supporter, id).unwrap();
 		}
-		let open = || act(|| Assembly::open(by(9), id));
+		let open = || open(id);
 		assert_eq!(open(), error(Error::QuestionsUnanswered));
 		say(0, subject, Kind::Answer(0)).unwrap();
 		open().unwrap();

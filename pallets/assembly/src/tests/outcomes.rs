@@ -132,12 +132,12 @@ fn a_choice_ends_with_the_proposal_that_is_chosen() {
 		act(|| Assembly::amend(by(3), id, Box::new(set_balance(1)))).unwrap();
 		for proposal in [id, amendment] {
 			for supporter in [1, 2] {
-				act(|| Assembly::support(by(supporter), proposal)).unwrap();
+				support(supporter, proposal).unwrap();
 			}
 		}
 		act(|| Assembly::admit(by(9), amendment)).unwrap();
 		let choice = NextProposal::<Test>::get();
-		act(|| Assembly::open(by(9), id)).unwrap();
+		open(id).unwrap();
 		vote(4, choice, ranked(&[1])).unwrap();
 		wait(6 * DAY);
 		let outcome = Assembly::outcome(choice).unwrap();

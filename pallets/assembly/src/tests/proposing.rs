@@ -3,14 +3,6 @@
 use super::*;
 use frame_support::traits::QueryPreimage;
 
-fn support(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
-	act(|| Assembly::support(by(id), proposal))
-}
-
-fn open(proposal: ProposalId) -> Result<(), DispatchError> {
-	act(|| Assembly::open(by(9), proposal))
-}
-
 fn withdraw(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
 	act(|| Assembly::withdraw(by(id), proposal))
 }
